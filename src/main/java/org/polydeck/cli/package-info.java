@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+/** The command line: options, files, exit codes; one class a command. */
+@NullMarked
+package org.polydeck.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.deck;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds addresses in running text, as the parser under Marp does: with a scheme, or an e-mail address. Bare host names
+ * are looked for only in the plain dialect.
+ */
+public final class Linkifier {
+    private static final int LONGEST_LABEL = 63;
+    private static final int LONGEST_USER = 50;
+    private static final int LONGEST_MAIL_NAME = 64;
+    private static final String[] SCHEMES = {"http:", "https:", "ftp:", "mailto:", "//"};
+    private static final Set<String> DOMAINS =
+            Set.of("biz com edu gov net org pro web xxx aero asia coop info museum name shop рф".split(" "));
+    /** Second letters of the two-letter top-level domains, by first letter. */
+    private static final String[] COUNTRIES = {
+        "cdefgilmnoqrstuwxz", "abdefghijmnorstvwyz", "cdfghiklmnoruvwxyz", "ejkmoz", "cegrstu", "ijkmor",
+        "abdefghilmnpqrstuwy", "kmnrtu", "delmnoqrst", "emop", "eghimnprwyz", "abcikrstuvy",
+        "acdeghklmnopqrstuvwxyz", "acefgilopruz", "m", "aefghklmnrstwy", "a", "eosuw", "abcdeghijklmnortuvxyz",
+        "cdfghjklmnortvwz", "agksyz", "aceginu", "fs", "", "et", "amw"
+    };
+
+    private Linkifier() {}
+
+    /** A found address: a range of the text. */
+    public record Found(int from, int to) {}
+
+    /** All addresses of a text, in order. */
+    public static List<Found> find(String s, boolean hosts) {
+        boolean mail = s.indexOf('@') >= 0;
+        if (!mail && s.indexOf(':') < 0 && s.indexOf("//") < 0 && !(hosts && s.indexOf('.') >= 0)) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        add(found, schemed(s));
+        if (mail) {
+            add(found, mails(s));
+        }
+        if (hosts) {
+            add(found, hosts(s));
+        }
+        found.sort((a, b) -> a.from != b.from ? Integer.compare(a.from, b.from) : Integer.compare(b.to, a.to));
+        List<Found> out = new ArrayList<>();
+        int end = 0;
+        for (Found f : found) {
+            if (f.from >= end) {
+                out.add(f);
+                end = f.to;
+            }
+        }
+        return out;
+    }
+
+    private static void add(List<Found> to, List<Found> more) {
+        to.addAll(more);
+    }
+
+    /** The end of the address with a scheme that begins at an index, or -1. */
+    static int schemedEnd(String s, int at) {
+        for (String scheme : SCHEMES) {
+            if (s.regionMatches(true, at, scheme, 0, scheme.length())) {
+                return afterScheme(s, scheme, at + scheme.length());
+            }
+        }
+        return -1;
+    }
+
+    private static int afterScheme(String s, String scheme, int at) {
+        if (scheme.equals("mailto:")) {
+            int name = at;
+            while (name < s.length() && name - at < LONGEST_MAIL_NAME && isMailName(s.charAt(name), name == at)) {
+                name++;
+            }
+            return name > at && Chars.at(s, name) == '@' ? hostEnd(s, name + 1, false) : -1;
+        }
+        if (scheme.equals("//")) {
+            int before = Chars.at(s, at - 3);
+            if (before == ':' || before == '/') {
+                return -1;
+            }
+            return authority(s, at, true);
+        }
+        return s.startsWith("//", at) ? authority(s, at + 2, false) : -1;
+    }
+
+    /** User, host, port and path; the user part may be there or not. */
+    private static int authority(String s, int at, boolean dotted) {
+        int user = userEnd(s, at);
+        int end = user > at ? hostAndPath(s, user, dotted) : -1;
+        return end >= 0 ? end : hostAndPath(s, at, dotted);
+    }
+
+    private static int userEnd(String s, int at) {
+        for (int i = at; i < s.length() && i - at <= LONGEST_USER; i++) {
+            char c = s.charAt(i);
+            if (c == '@') {
+                return i == at ? at : i + 1;
+            }
+            if (isSpaceOrControl(c) || "/[]()".indexOf(c) >= 0) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static int hostAndPath(String s, int at, boolean dotted) {
+        int host = domains(s, at);
+        if (host < 0 || dotted && s.substring(at, host).indexOf('.') < 0 && !s.substring(at, host).equalsIgnoreCase("localhost")) {
+            return -1;
+        }
+        int port = portEnd(s, host);
+        int end = isHostEnd(s, port) ? port : port > host && isHostEnd(s, host) ? host : -1;
+        return end < 0 ? -1 : pathEnd(s, end);
+    }
+
+    private static int hostEnd(String s, int at, boolean topLevel) {
+        int host = domains(s, at);
+        if (host < 0 || !isHostEnd(s, host)) {
+            return -1;
+        }
+        return !topLevel || isTopLevel(s.substring(s.lastIndexOf('.', host - 1) + 1, host), at, host, s) ? host : -1;
+    }
+
+    private static boolean isTopLevel(String name, int at, int host, String s) {
+        if (s.lastIndexOf('.', host - 1) < at) {
+            return false;
+        }
+        String n = name.toLowerCase(Locale.ROOT);
+        if (n.length() == 2 && n.charAt(0) >= 'a' && n.charAt(0) <= 'z') {
+            return COUNTRIES[n.charAt(0) - 'a'].indexOf(n.charAt(1)) >= 0;
+        }
+        return DOMAINS.contains(n) || n.startsWith("xn--") && n.length() > 4;
+    }
+
+    /** The end of labels with dots between them, or -1 where there is none. */
+    private static int domains(String s, int at) {
+        int end = labelEnd(s, at);
+        if (end < 0) {
+            return -1;
+        }
+        while (Chars.at(s, end) == '.') {
+            int more = labelEnd(s, end + 1);
+            if (more < 0) {
+                break;
+            }
+            end = more;
+        }
+        return end;
+    }
+
+    /** Letters of any script, digits and symbols, hyphens inside; at most 63. */
+    private static int labelEnd(String s, int at) {
+        int i = at;
+        int letters = at;
+        int count = 0;
+        while (i < s.length() && count < LONGEST_LABEL) {
+            int c = s.codePointAt(i);
+            if (c != '-' && !isHostLetter(c) || c == '-' && i == at) {
+                break;
+            }
+            i += Character.charCount(c);
+            count++;
+            if (c != '-') {
+                letters = i;
+            }
+        }
+        return letters > at ? letters : -1;
+    }
+
+    private static boolean isHostLetter(int c) {
+        return c != '>' && c != '<' && c != 0xFF5C && !isSpaceOrControl(c) && !isP(c);
+    }
+
+    /** Unicode categories Z and Cc. */
+    static boolean isSpaceOrControl(int c) {
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL -> true;
+            default -> false;
+        };
+    }
+
+    /** Unicode category P. */
+    private static boolean isP(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
+    private static int portEnd(String s, int at) {
+        if (Chars.at(s, at) != ':') {
+            return at;
+        }
+        int end = at + 1;
+        while (end - at <= 5 && Chars.isDigit(Chars.at(s, end))) {
+            end++;
+        }
+        while (end > at + 1 && Integer.parseInt(s.substring(at + 1, end)) > 65535) {
+            end--;
+        }
+        return end > at + 1 ? end : at;
+    }
+
+    private static boolean isHostEnd(String s, int at) {
+        if (at >= s.length()) {
+            return true;
+        }
+        int c = s.codePointAt(at);
+        if (isHostLetter(c) || c == '-' || c == '_') {
+            return false;
+        }
+        int after = at + 1 < s.length() ? s.codePointAt(at + 1) : -1;
+        if (c == ':') {
+            return !Chars.isDigit(after);
+        }
+        return c != '.' || after != '-' && (after < 0 || isSpaceOrControl(after) || isP(after));
+    }
+
+    /** The end of a path, query or fragment: sentence punctuation at its end is no part of it. */
+    private static int pathEnd(String s, int at) {
+        int first = Chars.at(s, at);
+        if (first != '/' && first != '?' && first != '#') {
+            return at;
+        }
+        int i = at + 1;
+        while (i < s.length()) {
+            int more = pathPiece(s, i);
+            if (more <= i) {
+                break;
+            }
+            i = more;
+        }
+        return i > at + 1 || first == '/' ? i : at;
+    }
+
+    private static int pathPiece(String s, int i) {
+        int c = s.codePointAt(i);
+        int after = i + 1 < s.length() ? s.codePointAt(i + 1) : -1;
+        boolean more = after >= 0 && !isSpaceOrControl(after);
+        return switch (c) {
+            case '[' -> closed(s, i, ']', 0);
+            case '(' -> closed(s, i, ')', 0);
+            case '{' -> closed(s, i, '}', 0);
+            case '"' -> closed(s, i, '"', 1);
+            case '\'' -> {
+                int end = closed(s, i, '\'', 1);
+                yield end > i ? end : after == '-' || after >= 0 && isHostLetter(after) ? i + 1 : i;
+            }
+            case '.' -> dots(s, i);
+            case '-' -> Chars.skipRun(s, i, '-');
+            case ',', ';' -> more ? i + 1 : i;
+            case '!' -> {
+                int end = Chars.skipRun(s, i, '!');
+                yield end < s.length() && !isSpaceOrControl(s.codePointAt(end)) ? end : i;
+            }
+            case '?' -> more && after != '?' ? i + 1 : i;
+            case ')', ']', '}', '>', '<', 0xFF5C -> i;
+            default -> isSpaceOrControl(c) ? i : i + Character.charCount(c);
+        };
+    }
+
+    private static int dots(String s, int i) {
+        int end = Chars.skipRun(s, i, '.');
+        int after = end < s.length() ? s.codePointAt(end) : -1;
+        if (end - i >= 2) {
+            return Chars.isAlphanumeric(after) || after == '%' || after == '/' || after == '&' ? end + 1 : i;
+        }
+        return after >= 0 && !isSpaceOrControl(after) ? end : i;
+    }
+
+    private static int closed(String s, int i, char close, int least) {
+        int end = i + 1;
+        while (end < s.length() && s.charAt(end) != close) {
+            if (isSpaceOrControl(s.charAt(end))) {
+                return i;
+            }
+            end++;
+        }
+        return end < s.length() && end - i - 1 >= least ? end + 1 : i;
+    }
+
+    private static List<Found> schemed(String s) {
+        List<Found> out = new ArrayList<>();
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if ("hHfFmM/".indexOf(c) < 0 || i > 0 && !separates(s.codePointBefore(i))) {
+                continue;
+            }
+            int end = schemedEnd(s, i);
+            if (end > i) {
+                out.add(new Found(i, end));
+            }
+        }
+        return out;
+    }
+
+    private static boolean separates(int c) {
+        return c != '_' && (c == '>' || c == '<' || c == 0xFF5C || isSpaceOrControl(c) || isP(c));
+    }
+
+    private static boolean isMailName(char c, boolean first) {
+        return Chars.isAlphanumeric(c) || "-;:&=+$,._".indexOf(c) >= 0 || !first && c == '"';
+    }
+
+    private static List<Found> mails(String s) {
+        List<Found> out = new ArrayList<>();
+        int free = 0;
+        for (int at = s.indexOf('@'); at >= 0; at = s.indexOf('@', at + 1)) {
+            int start = -1;
+            int i = at;
+            while (i > free && at - i < LONGEST_MAIL_NAME && isMailName(s.charAt(i - 1), false)) {
+                i--;
+                if (isMailName(s.charAt(i), true) && (i == 0 || beginsMail(s.charAt(i - 1)))) {
+                    start = i;
+                }
+            }
+            int end = start < 0 ? -1 : hostEnd(s, at + 1, true);
+            if (end > 0) {
+                out.add(new Found(start, end));
+                free = end;
+            }
+        }
+        return out;
+    }
+
+    private static boolean beginsMail(char before) {
+        return "><\uFF5C\"(".indexOf(before) >= 0 || isSpaceOrControl(before);
+    }
+
+    private static List<Found> hosts(String s) {
+        List<Found> out = new ArrayList<>();
+        for (int i = 0; i < s.length(); i++) {
+            int before = i == 0 ? ' ' : s.codePointBefore(i);
+            boolean free = ".:/\\-_@".indexOf(before) < 0
+                    && ("$+<=>^`|\uFF5C".indexOf(before) >= 0 || isSpaceOrControl(before) || isP(before));
+            if (!free || "$+<=>^`|\uFF5C".indexOf(s.charAt(i)) >= 0) {
+                continue;
+            }
+            int host = domains(s, i);
+            if (host < 0 || !isTopLevel(s.substring(s.lastIndexOf('.', host - 1) + 1, host), i, host, s)) {
+                continue;
+            }
+            int port = portEnd(s, host);
+            if (isHostEnd(s, port)) {
+                int end = pathEnd(s, port);
+                out.add(new Found(i, end));
+                i = end - 1;
+            }
+        }
+        return out;
+    }
+}
