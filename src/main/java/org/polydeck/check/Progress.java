@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.check;
+
+/**
+ * How far a translation is. A unit counts as translated when its translation needs no review and can be put into the
+ * deck.
+ *
+ * @param units all there are
+ * @param words in the source of all units
+ * @param translated units that are done
+ * @param translatedWords in the source of those
+ * @param review units with a translation that someone has to look at
+ * @param reviewWords in the source of those
+ */
+public record Progress(int units, int words, int translated, int translatedWords, int review, int reviewWords) {
+    /** Nothing to do. */
+    public static final Progress NONE = new Progress(0, 0, 0, 0, 0, 0);
+
+    public Progress {
+        if (translated < 0 || review < 0 || translated + review > units) {
+            throw new IllegalArgumentException("no such progress: " + translated + "+" + review + " of " + units);
+        }
+    }
+
+    /** Both together. */
+    public Progress plus(Progress other) {
+        return new Progress(
+                units + other.units,
+                words + other.words,
+                translated + other.translated,
+                translatedWords + other.translatedWords,
+                review + other.review,
+                reviewWords + other.reviewWords);
+    }
+
+    /** Share of translated units, from 0 to 100; only what is complete has 100. */
+    public int percent() {
+        return units == 0 ? 100 : (int) (100L * translated / units);
+    }
+
+    /** Whether every unit is translated. */
+    public boolean isComplete() {
+        return translated == units;
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.polydeck.check.Progress;
+
+/** What a build came to, language by language. */
+public final class BuildTable {
+    private BuildTable() {}
+
+    /**
+     * A language.
+     *
+     * @param decks that were worked on
+     * @param written localised decks that are in the build folder
+     * @param slides of all decks
+     */
+    public record Row(
+            String language, int decks, int written, int slides, Progress progress, int errors, int warnings, int infos) {}
+
+    /** A line for each language. */
+    public static void text(List<Row> rows, Writer out, Style style) throws IOException {
+        var table = new Table();
+        table.line("language", "decks", "slides", "units", "translated", "errors", "warnings");
+        for (Row row : rows) {
+            table.line(
+                    row.language(),
+                    row.written() == row.decks() ? Integer.toString(row.decks()) : row.written() + " of " + row.decks(),
+                    Integer.toString(row.slides()),
+                    Integer.toString(row.progress().units()),
+                    Table.percent(row.progress().percent()),
+                    Integer.toString(row.errors()),
+                    Integer.toString(row.warnings()));
+        }
+        table.to(out, style);
+        out.flush();
+    }
+
+    /** JSON, version 1; new members may come, none goes. */
+    public static void json(List<Row> rows, Writer out) throws IOException {
+        try (JsonGenerator json = Json.to(out)) {
+            json.writeStartObject();
+            json.writeNumberField("version", 1);
+            json.writeArrayFieldStart("languages");
+            for (Row row : rows) {
+                json.writeStartObject();
+                json.writeStringField("language", row.language());
+                json.writeNumberField("decks", row.decks());
+                json.writeNumberField("written", row.written());
+                json.writeNumberField("slides", row.slides());
+                StatusReport.progress(json, row.progress());
+                json.writeNumberField("errors", row.errors());
+                json.writeNumberField("warnings", row.warnings());
+                json.writeNumberField("infos", row.infos());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write("\n");
+        out.flush();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.polydeck.source.Finding;
+import org.polydeck.source.Finding.Level;
+
+/**
+ * What a check came to.
+ *
+ * @param languages that were checked
+ * @param decks that were checked, each counted once
+ */
+public record Summary(List<String> languages, int decks, int errors, int warnings, int infos) {
+    public Summary {
+        languages = List.copyOf(languages);
+    }
+
+    /** Before anything was found. */
+    public static Summary of(List<String> languages, int decks) {
+        return new Summary(languages, decks, 0, 0, 0);
+    }
+
+    /** With one finding more. */
+    public Summary plus(Finding finding) {
+        Level level = finding.level();
+        return new Summary(
+                languages,
+                decks,
+                errors + (level == Level.ERROR ? 1 : 0),
+                warnings + (level == Level.WARNING ? 1 : 0),
+                infos + (level == Level.INFO ? 1 : 0));
+    }
+
+    /** How many findings there are of a level or a worse one. */
+    public int atLeast(Level level) {
+        return switch (level) {
+            case ERROR -> errors;
+            case WARNING -> errors + warnings;
+            case INFO -> errors + warnings + infos;
+        };
+    }
+
+    /** For people: {@code 1 error, 2 warnings}. */
+    public String text() {
+        String found = Stream.of(Texts.many(errors, "error"), Texts.many(warnings, "warning"))
+                .filter(s -> !s.startsWith("0 "))
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "no errors or warnings" : found;
+    }
+}

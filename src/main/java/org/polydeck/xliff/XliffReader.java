@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.xliff;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.polydeck.source.Finding;
+import org.polydeck.source.Finding.Level;
+import org.polydeck.source.Place;
+import org.polydeck.source.Source;
+import org.polydeck.unit.Target;
+import org.polydeck.unit.Translation;
+import org.polydeck.unit.Translation.State;
+import org.polydeck.xliff.XliffFile.Entry;
+import org.polydeck.xliff.XliffFile.Note;
+
+/**
+ * Reads XLIFF 1.2 as CAT tools write it: strict or transitional, any prefixes, any order of notes and targets, inline
+ * elements of all kinds. White space always counts. What can't be read is a finding, never an exception.
+ */
+public final class XliffReader {
+    /** Namespace of XLIFF 1.2. */
+    static final String NAMESPACE = "urn:oasis:names:tc:xliff:document:1.2";
+
+    private static final Pattern SLIDE = Pattern.compile("slide-([1-9][0-9]{0,8})(-notes)?");
+
+    private final String name;
+    private final List<XliffFile> files = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    // of the <file> that is being read
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private String targetLanguage = "";
+    private String where = "before the first unit";
+    private boolean complete;
+
+    private XliffReader(String name) {
+        this.name = name;
+    }
+
+    /**
+     * All that could be read.
+     *
+     * @param files one for each {@code file} element; more than one only from other tools
+     * @param findings what is wrong with the file
+     */
+    public record Reading(List<XliffFile> files, List<Finding> findings) {
+        public Reading {
+            files = List.copyOf(files);
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether writing the file anew loses nothing. */
+        public boolean complete() {
+            return !files.isEmpty() && files.stream().allMatch(XliffFile::complete);
+        }
+
+        /** The part that is about a deck; the only part, whatever it is about; null where there is neither. */
+        public @Nullable XliffFile file(String original) {
+            return files.stream()
+                    .filter(f -> f.original().equals(original))
+                    .findFirst()
+                    .orElse(files.size() == 1 ? files.get(0) : null);
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param name path for messages
+     * @throws IOException when it can't be opened or the disk fails; never for what is in it
+     */
+    public static Reading read(Path path, String name) throws IOException {
+        var reader = new XliffReader(name);
+        if (Files.isDirectory(path)) {
+            reader.report("xliff-foreign", Place.of(name), "this is a folder; a file is needed");
+            return reader.reading();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return reader.read(in);
+        }
+    }
+
+    /** Reads a text. */
+    public static Reading read(Source source) {
+        try (InputStream in = new ByteArrayInputStream(source.text().getBytes(UTF_8))) {
+            return new XliffReader(source.file()).read(in);
+        } catch (IOException e) {
+            throw new IllegalStateException("memory can't fail", e);
+        }
+    }
+
+    private Reading read(InputStream in) throws IOException {
+        try (var text = new XmlText(in, XmlText.LARGEST)) {
+            document(new XmlCursor(text, name));
+        } catch (XmlCursor.Broken e) {
+            files.replaceAll(XliffReader::incomplete);
+            String problem = e.problem() == null ? "this is not whole, well-formed XML; mend it" : e.problem();
+            report(e.rule(), e.place(), problem + " (" + where + "; nothing after it is read)");
+        }
+        return reading();
+    }
+
+    private Reading reading() {
+        return new Reading(files, findings);
+    }
+
+    private void document(XmlCursor cursor) throws XmlCursor.Broken, IOException {
+        cursor.next();
+        String problem = problem(cursor.adoptNamespace(), cursor.element(), cursor.attribute("version"));
+        if (problem != null) {
+            report("xliff-foreign", cursor.place(), problem);
+            return;
+        }
+        while (cursor.next()) {
+            if (cursor.isStart() && cursor.element().equals("file")) {
+                file(cursor);
+            } else if (cursor.isStart()) {
+                cursor.skip();
+            }
+        }
+        if (files.size() != 1) {
+            files.replaceAll(XliffReader::incomplete);
+            report(
+                    files.isEmpty() ? Level.ERROR : Level.WARNING,
+                    "xliff-foreign",
+                    Place.of(name),
+                    files.isEmpty()
+                            ? "there is no 'file' element in this XLIFF; fetch an earlier version"
+                            : "this XLIFF is about " + files.size()
+                                    + " files; it is read but can't be updated, split it");
+        }
+    }
+
+    private static @Nullable String problem(String namespace, String root, @Nullable String version) {
+        if (!root.equals("xliff")) {
+            return "this is not XLIFF, its first element is '" + root + "'; an XLIFF 1.2 file is needed";
+        }
+        if (namespace.equals(NAMESPACE) || namespace.isEmpty() && "1.2".equals(version)) {
+            return null;
+        }
+        return "XLIFF " + (version == null ? "without a version" : version)
+                + " can't be read yet; save it as XLIFF 1.2";
+    }
+
+    private static XliffFile incomplete(XliffFile f) {
+        return new XliffFile(f.original(), f.sourceLanguage(), f.targetLanguage(), f.entries(), false);
+    }
+
+    private void file(XmlCursor cursor) throws XmlCursor.Broken, IOException {
+        String original = cursor.attributeOrEmpty("original");
+        String sourceLanguage = cursor.attributeOrEmpty("source-language");
+        targetLanguage = cursor.attributeOrEmpty("target-language");
+        entries.clear();
+        complete = true;
+        var all = new Group(0, false, true).inner(cursor);
+        try {
+            int element = cursor.depth();
+            while (cursor.nextIn(element)) {
+                if (cursor.isStart() && cursor.element().equals("body")) {
+                    units(cursor, all);
+                } else if (cursor.isStart()) {
+                    cursor.skip();
+                }
+            }
+        } finally {
+            files.add(new XliffFile(
+                    original, sourceLanguage, targetLanguage, List.copyOf(entries.values()), complete));
+        }
+    }
+
+    /** What the groups around a unit say. */
+    private record Group(int slide, boolean stale, boolean translate) {
+        Group inner(XmlCursor cursor) {
+            Matcher m = SLIDE.matcher(cursor.attributeOrEmpty("id"));
+            return new Group(
+                    m.matches() ? Integer.parseInt(m.group(1)) : slide,
+                    stale || XliffWriter.STALE.equals(cursor.attribute("restype")),
+                    translate(cursor));
+        }
+
+        boolean translate(XmlCursor cursor) {
+            String own = cursor.attribute("translate");
+            return own == null ? translate : !own.equals("no");
+        }
+    }
+
+    private void units(XmlCursor cursor, Group group) throws XmlCursor.Broken, IOException {
+        int element = cursor.depth();
+        while (cursor.nextIn(element)) {
+            if (!cursor.isStart()) {
+                continue;
+            }
+            switch (cursor.element()) {
+                case "group" -> units(cursor, group.inner(cursor));
+                case "trans-unit" -> unit(cursor, group);
+                default -> cursor.skip();
+            }
+        }
+    }
+
+    private void unit(XmlCursor cursor, Group group) throws XmlCursor.Broken, IOException {
+        String id = cursor.attributeOrEmpty("id");
+        where = id.isEmpty() ? "in a unit without id" : "in unit '" + id + "'";
+        Place place = cursor.place();
+        boolean approved = "yes".equals(cursor.attribute("approved"));
+        boolean translate = group.translate(cursor);
+        String path = cursor.attributeOrEmpty("resname");
+        var inline = new InlineReader(cursor);
+        List<Target> source = null;
+        List<Target> target = List.of();
+        String state = null;
+        Place targetPlace = null;
+        var notes = new ArrayList<Note>();
+        int element = cursor.depth();
+        while (cursor.nextIn(element)) {
+            if (!cursor.isStart()) {
+                continue;
+            }
+            switch (cursor.element()) {
+                case "source" -> source = inline.read();
+                // the source once more, cut into segments
+                case "seg-source" -> source = source == null ? inline.read() : skipped(cursor, source);
+                case "target" -> {
+                    if (target.isEmpty()) {
+                        targetPlace = cursor.place();
+                        state = cursor.attribute("state");
+                        target = inline.read();
+                    } else {
+                        cursor.skip();
+                    }
+                }
+                case "note" -> note(cursor, notes);
+                default -> cursor.skip();
+            }
+        }
+        where = where.replaceFirst("^in", "after");
+        add(new Entry(
+                new Translation(id, target, state(state, approved, target)),
+                approved,
+                translate,
+                group.stale,
+                group.slide,
+                path,
+                source == null ? List.of() : source,
+                inline.codes(),
+                notes,
+                place,
+                targetPlace),
+                source != null);
+    }
+
+    private static List<Target> skipped(XmlCursor cursor, List<Target> kept) throws XmlCursor.Broken, IOException {
+        cursor.skip();
+        return kept;
+    }
+
+    private static void note(XmlCursor cursor, List<Note> notes) throws XmlCursor.Broken, IOException {
+        String from = cursor.attributeOrEmpty("from");
+        String text = cursor.content();
+        if (!from.equals(Note.OURS)) {
+            notes.add(new Note(from, text));
+        }
+    }
+
+    private void add(Entry entry, boolean hasSource) {
+    }
+
+    /** How far a translation is, by XLIFF 1.2's names and tools' habits. */
+    private static State state(@Nullable String state, boolean approved, List<Target> target) {
+        return State.NEW;
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.xliff;
+
+import java.io.IOException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.polydeck.source.Place;
+
+/**
+ * The elements and texts of an XML file, one after the other, in memory that doesn't grow with the file. Document types
+ * are refused, and with them all entities; nothing outside the file is ever opened.
+ */
+final class XmlCursor {
+    /** The deepest element that is read. */
+    static final int DEEPEST = 1000;
+
+    private final String file;
+    private final XMLStreamReader xml;
+    private String namespace = "";
+    private int depth;
+    private Place place;
+
+    XmlCursor(XmlText text, String file) throws Broken, IOException {
+        this.file = file;
+        place = Place.of(file);
+        // the JDK's own, whatever stands on the class path
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        try {
+            xml = factory.createXMLStreamReader(text);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+        String encoding = xml.getCharacterEncodingScheme();
+        if (!text.isMarked() && encoding != null && !encoding.matches("(?i)utf-?8|us-ascii")) {
+            throw new Broken(
+                    "xliff-malformed", here(), "the file says that it is in " + encoding + "; save it as UTF-8");
+        }
+    }
+
+    /** Goes to the next start of an element, end of an element, or text; false at the end of the file. */
+    boolean next() throws Broken, IOException {
+        try {
+            while (xml.hasNext()) {
+                Place before = here();
+                switch (xml.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        place = before;
+                        if (++depth > DEEPEST) {
+                            throw new Broken(
+                                    "xliff-unsafe", place, "elements are nested more than 1,000 deep; mend the file");
+                        }
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        depth--;
+                        return true;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD -> throw new Broken(
+                            "xliff-unsafe", here(), "the file has a document type; remove '<!DOCTYPE …>'");
+                    case XMLStreamConstants.ENTITY_REFERENCE -> throw new Broken(
+                            "xliff-malformed",
+                            here(),
+                            "unknown entity '&" + xml.getLocalName() + ";'; write the character itself");
+                    default -> {}
+                }
+            }
+            return false;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Goes on within the element at this depth; false at its end. */
+    boolean nextIn(int element) throws Broken, IOException {
+        return next() && depth >= element;
+    }
+
+    /** Goes to the end of the element that has just started. */
+    void skip() throws Broken, IOException {
+        int element = depth;
+        while (nextIn(element)) {}
+    }
+
+    /** Goes to the end of the element that has just started; gives the texts in it. */
+    String content() throws Broken, IOException {
+        var content = new StringBuilder();
+        int element = depth;
+        while (nextIn(element)) {
+            if (isText()) {
+                content.append(text());
+            }
+        }
+        return content.toString();
+    }
+
+    /** How many elements are open; the one that starts here counts, the one that ends here doesn't. */
+    int depth() {
+        return depth;
+    }
+
+    boolean isStart() {
+        return xml.isStartElement();
+    }
+
+    boolean isText() {
+        return !xml.isStartElement() && !xml.isEndElement();
+    }
+
+    String text() {
+        return xml.getText();
+    }
+
+    /** The namespace that {@link #element} looks at: that of the element that has just started. */
+    String adoptNamespace() {
+        String uri = xml.getNamespaceURI();
+        namespace = uri == null ? "" : uri;
+        return namespace;
+    }
+
+    /** Name of the element that has just started; empty for one of another namespace. */
+    String element() {
+        String uri = xml.getNamespaceURI();
+        return namespace.equals(uri == null ? "" : uri) ? xml.getLocalName() : "";
+    }
+
+    /** Value of an attribute of the element that has just started, one without namespace. */
+    @Nullable String attribute(String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String uri = xml.getAttributeNamespace(i);
+            if (xml.getAttributeLocalName(i).equals(name) && (uri == null || uri.isEmpty())) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /** The same, and empty where it is missing. */
+    String attributeOrEmpty(String name) {
+        String value = attribute(name);
+        return value == null ? "" : value;
+    }
+
+    /** Where the element began that started last. */
+    Place place() {
+        return place;
+    }
+
+    private Place here() {
+        // a text ends where the scanner has seen "<"; all else ends before the next character
+        boolean pastIt = xml.hasText() && xml.getEventType() != XMLStreamConstants.COMMENT
+                && xml.getEventType() != XMLStreamConstants.CDATA;
+        int column = xml.getLocation().getColumnNumber() - (pastIt ? 1 : 0);
+        return new Place(file, Math.max(xml.getLocation().getLineNumber(), 0), Math.max(column, 0));
+    }
+
+    private Broken broken(XMLStreamException e) throws IOException {
+        Place at = e.getLocation() == null
+                ? Place.of(file)
+                : new Place(
+                        file,
+                        Math.max(e.getLocation().getLineNumber(), 0),
+                        Math.max(e.getLocation().getColumnNumber(), 0));
+        if (e.getNestedException() instanceof XmlText.NotText bytes) {
+            String rule = bytes instanceof XmlText.TooLarge ? "xliff-unsafe" : "xliff-malformed";
+            return new Broken(rule, at, String.valueOf(bytes.getMessage()));
+        }
+        if (e.getNestedException() instanceof IOException io) {
+            throw io;
+        }
+        // not the JDK's words: they are in the language of the machine
+        return new Broken("xliff-malformed", at, null);
+    }
+
+    /** A file that can't be read further. */
+    static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final String rule;
+        private final transient Place place;
+        private final @Nullable String problem;
+
+        /** A null problem means that it is not XML any more. */
+        Broken(String rule, Place place, @Nullable String problem) {
+            super(problem);
+            this.rule = rule;
+            this.place = place;
+            this.problem = problem;
+        }
+
+        String rule() {
+            return rule;
+        }
+
+        Place place() {
+            return place;
+        }
+
+        @Nullable String problem() {
+            return problem;
+        }
+    }
+}
