@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.check;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.polydeck.unit.Translation.State;
+import org.polydeck.unit.Unit;
+import org.polydeck.xliff.XliffFile;
+
 /**
  * How far a translation is. A unit counts as translated when its translation needs no review and can be put into the
  * deck.
@@ -21,6 +29,25 @@ public record Progress(int units, int words, int translated, int translatedWords
         if (translated < 0 || review < 0 || translated + review > units) {
             throw new IllegalArgumentException("no such progress: " + translated + "+" + review + " of " + units);
         }
+    }
+
+    /**
+     * How far the translation of some units is.
+     *
+     * @param refused ids of units whose translation can't be put into the deck
+     */
+    public static Progress of(Collection<Unit> units, XliffFile file, Set<String> refused, Words words) {
+        Map<String, XliffFile.Entry> entries = file.byId();
+        return units.stream()
+                .map(u -> of(words.in(u), entries.get(u.id()), refused.contains(u.id())))
+                .reduce(NONE, Progress::plus);
+    }
+
+    private static Progress of(int words, XliffFile.@Nullable Entry entry, boolean refused) {
+        boolean written = entry != null && entry.isTranslated();
+        boolean done = written && !refused && entry.translation().state() != State.NEEDS_REVIEW;
+        boolean review = written && !done;
+        return new Progress(1, words, done ? 1 : 0, done ? words : 0, review ? 1 : 0, review ? words : 0);
     }
 
     /** Both together. */

@@ -158,7 +158,8 @@ final class ConfigReader {
                 if (yaml != null) {
                     problem(
                             yaml.place(),
-                            "'" + key + "' holds the decks of 'content'; name another folder, so that none is overwritten");
+                            "'" + key
+                                    + "' holds the decks of 'content'; name another folder, so that none is overwritten");
                 }
             }
         }
@@ -207,9 +208,13 @@ final class ConfigReader {
         for (Yaml.Entry entry : entries(language.key().value(), language.value(), "ATTRIBUTION_PREFIX: \"Bild:\"")) {
             String name = entry.key().value();
             if (!NAME.matcher(name).matches()) {
-                problem(entry.key().place(), "'" + name + "' is not the name of a variable; write it without % or braces");
+                problem(
+                        entry.key().place(),
+                        "'" + name + "' is not the name of a variable; write it without % or braces");
             } else if (!(entry.value() instanceof Yaml.Scalar scalar)) {
-                problem(entry.value().place(), "'" + name + "' is " + entry.value().kind() + "; write a text");
+                problem(
+                        entry.value().place(),
+                        "'" + name + "' is " + entry.value().kind() + "; write a text");
             } else if (scalar.value().lines().count() > 1) {
                 problem(scalar.place(), "'" + name + "' has more than one line; write one");
             } else {
@@ -229,7 +234,8 @@ final class ConfigReader {
                 default:
                     problem(
                             scalar.place(),
-                            "'credits' is " + scalar.kind() + "; write keep, translate, or a list of regular expressions");
+                            "'credits' is " + scalar.kind()
+                                    + "; write keep, translate, or a list of regular expressions");
                     return List.of();
             }
         }
@@ -249,7 +255,9 @@ final class ConfigReader {
                 patterns.add(pattern);
             } catch (PatternSyntaxException e) {
                 String why = e.getDescription().toLowerCase(Locale.ROOT);
-                problem(each.place(), "'" + each.value() + "' is not a regular expression: " + why + "; mend or quote it");
+                problem(
+                        each.place(),
+                        "'" + each.value() + "' is not a regular expression: " + why + "; mend or quote it");
             }
         }
         return patterns;

@@ -54,7 +54,8 @@ final class Decks {
         Deque<Path> above = new ArrayDeque<>();
         above.push(content.toRealPath());
         if (!content.toRealPath().startsWith(finder.root)) {
-            throw new UsageException(project.name(content) + ": the link leads out of the project; use a folder inside it");
+            throw new UsageException(
+                    project.name(content) + ": the link leads out of the project; use a folder inside it");
         }
         finder.walk(content, "", above);
         return finder.found();
@@ -89,9 +90,8 @@ final class Decks {
             throws UsageException, IOException {
         for (Path base : new LinkedHashSet<>(List.of(project.folder(), project.root(), project.content()))) {
             Path path = Project.resolve(base, argument.replaceAll("[*?\"<>|]", "_"));
-            List<DeckFile> matches = Glob.isGlob(argument) && !Files.exists(path)
-                    ? globbed(decks, base, argument)
-                    : at(decks, path);
+            List<DeckFile> matches =
+                    Glob.isGlob(argument) && !Files.exists(path) ? globbed(decks, base, argument) : at(decks, path);
             if (!matches.isEmpty()) {
                 return matches;
             }
@@ -112,7 +112,8 @@ final class Decks {
     }
 
     private static List<DeckFile> at(List<DeckFile> decks, Path path) throws IOException {
-        List<DeckFile> named = decks.stream().filter(d -> d.path().startsWith(path)).toList();
+        List<DeckFile> named =
+                decks.stream().filter(d -> d.path().startsWith(path)).toList();
         if (!named.isEmpty() || !Files.exists(path)) {
             return named;
         }
@@ -125,6 +126,23 @@ final class Decks {
             }
         }
         return same;
+    }
+
+    /**
+     * A folder for localised decks, one folder a language in it, that is no place for decks to be read from.
+     *
+     * @param output as the user wrote it
+     */
+    static Path apart(Project project, String output, List<String> languages) throws UsageException {
+        Path folder = Project.resolve(project.folder(), output);
+        Path content = project.content().normalize();
+        for (String language : languages) {
+            Path each = folder.resolve(language);
+            if (each.startsWith(content) && !project.content().equals(project.root()) || content.startsWith(each)) {
+                throw new UsageException("-o " + output + ": this is where the decks are; name another folder");
+            }
+        }
+        return folder;
     }
 
     private void walk(Path folder, String prefix, Deque<Path> above) {

@@ -22,16 +22,16 @@ final class Failure {
         return e instanceof Source.SourceException s ? s.getMessage() : file + ": " + reason(e);
     }
 
-    /** One line about a file that our own mistake keeps us from. */
-    static String line(String file, Throwable mistake) {
+    /** What to say of our own mistake. */
+    static String mistake(Throwable mistake) {
         String what = mistake instanceof StackOverflowError
                 ? "it is nested too deeply"
                 : mistake.getClass().getSimpleName() + ": " + mistake.getMessage();
-        return file + ": Polydeck failed on this file (" + what.replaceAll("\\s+", " ") + "); "
-                + "run again with --debug and report it";
+        return "Polydeck failed here (" + what.replaceAll("\\s+", " ") + "); run again with --debug and report it";
     }
 
-    private static String reason(IOException e) {
+    /** What is wrong and what to do, without the file. */
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
             return "there is no such file";
         }

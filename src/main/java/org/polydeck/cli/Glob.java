@@ -50,7 +50,8 @@ record Glob(String pattern, Pattern compiled) {
 
     /** As {@code exclude:} means it: without a {@code /} at any depth, and a folder with all that is in it. */
     static Glob anywhere(String pattern) {
-        String trimmed = pattern.replaceFirst("^\\./", "").replaceFirst("^/+", "").replaceFirst("/+$", "");
+        String trimmed =
+                pattern.replaceFirst("^\\./", "").replaceFirst("^/+", "").replaceFirst("/+$", "");
         String deep = pattern.strip().startsWith("/") || trimmed.contains("/") ? trimmed : "**/" + trimmed;
         return new Glob(pattern, Pattern.compile(of(deep).compiled.pattern() + "(?:/.*)?", Pattern.DOTALL));
     }

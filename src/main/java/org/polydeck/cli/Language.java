@@ -24,7 +24,8 @@ final class Language {
     static String problem(String tag, String source) {
         if (!isTag(tag)) {
             String dashed = tag.replace('_', '-');
-            String hint = isTag(dashed) && !dashed.isEmpty() ? "write '" + dashed + "'" : "write one such as sv or pt-BR";
+            String hint =
+                    isTag(dashed) && !dashed.isEmpty() ? "write '" + dashed + "'" : "write one such as sv or pt-BR";
             return "'" + tag + "' is not a language tag; " + hint;
         }
         if (tag.equalsIgnoreCase(source)) {

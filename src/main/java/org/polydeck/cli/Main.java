@@ -154,7 +154,7 @@ public final class Main {
     }
 
     Console console() {
-        return new Console(out, err, new Style(isColored(color), verbose), quiet, surroundings.terminal());
+        return new Console(out, err, new Style(isColored(color), verbose), quiet, surroundings.terminal(), debug);
     }
 
     Project project() throws UsageException, IOException {
@@ -175,7 +175,8 @@ public final class Main {
     }
 
     /** The value of {@code -C}. */
-    @Nullable String folder() {
+    @Nullable
+    String folder() {
         return folder;
     }
 
@@ -193,7 +194,7 @@ public final class Main {
                     : spec.name();
             err.println(Failure.line(file, io));
         } else {
-            err.println(Failure.line(spec.name(), e));
+            err.println(spec.name() + ": " + Failure.mistake(e));
         }
         return Exit.FAILED;
     }

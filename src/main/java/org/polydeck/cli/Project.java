@@ -88,6 +88,11 @@ final class Project {
         return root.resolve(config.translations()).resolve(language);
     }
 
+    /** The folder of the glossary. */
+    Path glossary() {
+        return root.resolve(config.glossary());
+    }
+
     /** The folder for localised decks. */
     Path build() {
         return root.resolve(config.build());
@@ -150,7 +155,8 @@ final class Project {
         if (asked.isEmpty()) {
             if (known.isEmpty()) {
                 throw new UsageException(
-                        "there are no languages yet; name one with -l, or list them under 'languages' in " + Config.FILE);
+                        "there are no languages yet; name one with -l, or list them under 'languages' in "
+                                + Config.FILE);
             }
             return known;
         }

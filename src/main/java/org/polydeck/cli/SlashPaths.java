@@ -33,7 +33,10 @@ final class SlashPaths {
                 return true;
             }
         }
-        return slashed.startsWith("/") || slashed.startsWith("~") || slashed.matches("[A-Za-z]:.*") || slashed.indexOf('\0') >= 0;
+        return slashed.startsWith("/")
+                || slashed.startsWith("~")
+                || slashed.matches("[A-Za-z]:.*")
+                || slashed.indexOf('\0') >= 0;
     }
 
     /** Whether a clean path is the folder, or lies in it. */

@@ -4,7 +4,9 @@ package org.polydeck.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -15,9 +17,74 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A file that is written whole or not at all. */
-final class WholeFile {
-    private WholeFile() {}
+/** A file that is written whole or not at all: a draft beside it takes its place when it is complete. */
+final class WholeFile implements Closeable {
+    private final Path file;
+    private final Path draft;
+    private final Writer writer;
+
+    private WholeFile(Path file, Path draft, Writer writer) {
+        this.file = file;
+        this.draft = draft;
+        this.writer = writer;
+    }
+
+    /** Begins a draft; what it is to replace stays until {@link #keep()}. */
+    static WholeFile replacing(Path path) throws IOException {
+        // a link stays a link: what it leads to is written
+        Path file = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
+        Path folder = file.getParent();
+        if (folder == null || Files.isDirectory(file)) {
+            throw new IOException("is a directory");
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+        Files.createDirectories(folder);
+        String random = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
+        Path draft = folder.resolve("." + file.getFileName() + "." + random + ".tmp");
+        // gone even when the program is interrupted
+        draft.toFile().deleteOnExit();
+        Writer writer = Files.newBufferedWriter(draft, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new WholeFile(file, draft, writer);
+    }
+
+    /** Where the new text goes. */
+    Writer writer() {
+        return writer;
+    }
+
+    /** Puts the draft in the place of the file; one that holds the same stays as it is. */
+    void keep() throws IOException {
+        writer.close();
+        if (Files.isRegularFile(file) && Files.mismatch(file, draft) == -1) {
+            return;
+        }
+        keepPermissions();
+        try {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void keepPermissions() throws IOException {
+        var old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        var view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
+        if (old != null && view != null && Files.exists(file)) {
+            view.setPermissions(old.readAttributes().permissions());
+        }
+    }
+
+    /** Drops the draft, unless it was kept. */
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
 
     /** Whether the file holds exactly this text. */
     static boolean holds(Path path, String text) throws IOException {
@@ -27,60 +94,11 @@ final class WholeFile {
                 && Arrays.equals(Files.readAllBytes(path), bytes);
     }
 
-    /**
-     * Makes the file hold exactly this text; the old one stays until the new one is complete.
-     *
-     * @return whether anything changed
-     */
-    static boolean write(Path path, String text) throws IOException {
-        if (holds(path, text)) {
-            return false;
-        }
-        // a link stays a link: what it leads to is written
-        Path file = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
-        if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new AccessDeniedException(file.toString());
-        }
-        Path folder = file.getParent();
-        if (folder == null) {
-            throw new IOException("is a folder");
-        }
-        Files.createDirectories(folder);
-        Path draft = draft(folder, file);
-        try {
-            Files.write(draft, text.getBytes(UTF_8), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            keepPermissions(file, draft);
-            move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-        return true;
-    }
-
-    /** Beside the file, so that moving it is one step; gone even when the program is interrupted. */
-    private static Path draft(Path folder, Path file) {
-        String random = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
-        Path draft = folder.resolve("." + file.getFileName() + "." + random + ".tmp");
-        draft.toFile().deleteOnExit();
-        return draft;
-    }
-
-    private static void keepPermissions(Path file, Path draft) throws IOException {
-        var old = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        var view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (old != null && view != null && Files.exists(file)) {
-            view.setPermissions(old.readAttributes().permissions());
-        }
-    }
-
-    private static void move(Path draft, Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("is a directory");
-        }
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    /** Makes the file hold exactly this text. */
+    static void write(Path path, String text) throws IOException {
+        try (WholeFile file = replacing(path)) {
+            file.writer().write(text);
+            file.keep();
         }
     }
 }

@@ -70,6 +70,15 @@ public final class Deck {
         return new Deck(piece, null, read, known, divider);
     }
 
+    /** Reads a front matter alone, with the deck's link definitions for its header and footer. */
+    public Deck frontMatterOf(Source piece) {
+        Plain plain = Plain.of(piece.text());
+        FrontMatter front = FrontMatters.read(plain, piece.text().length());
+        int from = front == null ? 0 : FrontMatters.end(plain);
+        Map<String, String> known = new HashMap<>(definitions);
+        return new Deck(piece, front, BlockReader.read(plain, from, Dialect.MARP, known), known, divider);
+    }
+
     private static Set<Integer> divider(@Nullable FrontMatter front, List<Block> blocks) {
         String[] value = {""};
         if (front != null && front.entries() != null) {
@@ -158,6 +167,11 @@ public final class Deck {
     /** Heading levels that begin a slide ({@code headingDivider}). */
     public Set<Integer> divider() {
         return divider;
+    }
+
+    /** The inline elements of a text that stands outside the blocks, such as a footer. */
+    public List<Inline> inlines(Content text) {
+        return InlineReader.read(text.text(), definitions, Dialect.MARP);
     }
 
     /** How many slides it has; at least one. */

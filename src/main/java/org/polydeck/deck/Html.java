@@ -142,7 +142,7 @@ public final class Html {
     }
 
     /** The end of an attribute with the white space before it, or -1. */
-    static int attributeEnd(String s, int from) {
+    public static int attributeEnd(String s, int from) {
         int i = skipSpace(s, from);
         int c = Chars.at(s, i);
         if (i == from || !(Chars.isLetter(c) || c == '_' || c == ':')) {

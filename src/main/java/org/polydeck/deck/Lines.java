@@ -30,7 +30,8 @@ final class Lines {
         this.text = plain.text();
         int[] starts = new int[16];
         int n = 0;
-        for (int at = from; at < text.length(); n++) {
+        // as markdown-it has it: blanks after the last line feed are no line
+        for (int at = from; Chars.skipBlanks(text, at, text.length()) < text.length(); n++) {
             if (n == starts.length) {
                 starts = Arrays.copyOf(starts, n * 2);
             }

@@ -55,7 +55,8 @@ final class YamlReader {
         } catch (MarkedYamlEngineException e) {
             throw new SourceException(place(e.getProblemMark()), "this is not YAML: " + clean(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new SourceException(Place.of(source.file()), "this is not YAML: " + clean(String.valueOf(e.getMessage())));
+            throw new SourceException(
+                    Place.of(source.file()), "this is not YAML: " + clean(String.valueOf(e.getMessage())));
         }
     }
 
@@ -64,7 +65,8 @@ final class YamlReader {
         if (depth > DEEPEST) {
             throw new SourceException(place, "nested too deeply; " + DEEPEST + " levels are read");
         }
-        if (event instanceof AliasEvent || event instanceof NodeEvent n && n.getAnchor().isPresent()) {
+        if (event instanceof AliasEvent
+                || event instanceof NodeEvent n && n.getAnchor().isPresent()) {
             throw new SourceException(place, "anchors and aliases are not read; write the value out");
         }
         if (event instanceof ScalarEvent scalar) {

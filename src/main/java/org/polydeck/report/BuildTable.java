@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.polydeck.check.Progress;
+import org.polydeck.source.Finding.Level;
 
 /** What a build came to, language by language. */
 public final class BuildTable {
@@ -20,7 +21,45 @@ public final class BuildTable {
      * @param slides of all decks
      */
     public record Row(
-            String language, int decks, int written, int slides, Progress progress, int errors, int warnings, int infos) {}
+            String language,
+            int decks,
+            int written,
+            int slides,
+            Progress progress,
+            int errors,
+            int warnings,
+            int infos) {
+        /** Before anything was done. */
+        public static Row of(String language) {
+            return new Row(language, 0, 0, 0, Progress.NONE, 0, 0, 0);
+        }
+
+        /** With one deck more. */
+        public Row plus(int slides, Progress progress, boolean written) {
+            return new Row(
+                    language,
+                    decks + 1,
+                    this.written + (written ? 1 : 0),
+                    this.slides + slides,
+                    this.progress.plus(progress),
+                    errors,
+                    warnings,
+                    infos);
+        }
+
+        /** With one finding more. */
+        public Row plus(Level level) {
+            return new Row(
+                    language,
+                    decks,
+                    written,
+                    slides,
+                    progress,
+                    errors + (level == Level.ERROR ? 1 : 0),
+                    warnings + (level == Level.WARNING ? 1 : 0),
+                    infos + (level == Level.INFO ? 1 : 0));
+        }
+    }
 
     /** A line for each language. */
     public static void text(List<Row> rows, Writer out, Style style) throws IOException {

@@ -44,8 +44,8 @@ public final class Changes {
     public record Change(String file, String language, String deck, Kind kind, Progress progress, String remark) {
         /** For people: {@code translations/sv/a.xlf: updated, 3 of 40 units translated}. */
         public String text() {
-            String text = file + ": " + kind.id() + ", " + progress.translated() + " of " + Texts.many(progress.units(), "unit")
-                    + " translated";
+            String text = file + ": " + kind.id() + ", " + progress.translated() + " of "
+                    + Texts.many(progress.units(), "unit") + " translated";
             return remark.isEmpty() ? text : text + "; " + remark;
         }
     }

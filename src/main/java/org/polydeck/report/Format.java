@@ -16,10 +16,15 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** A report for people. */
+    public static Report text(Writer out, Style style) {
+        return new TextReport(out, style);
+    }
+
     /** A report in this format. */
     public Report to(Writer out, Style style) throws IOException {
         return switch (this) {
-            case TEXT -> new TextReport(out, style);
+            case TEXT -> text(out, style);
             case JSON -> new JsonReport(out);
         };
     }

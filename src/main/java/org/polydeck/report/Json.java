@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,9 @@ final class Json {
     static JsonGenerator to(Writer out) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         var indent = new DefaultIndenter("  ", "\n");
+        var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
         return json.setPrettyPrinter(
-                new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
+                new DefaultPrettyPrinter(separators).withObjectIndenter(indent).withArrayIndenter(indent));
     }
 
     static void textIfAny(JsonGenerator json, String name, @Nullable String value) throws IOException {

@@ -31,7 +31,9 @@ final class Table {
                 String space = " ".repeat(widths[i] - width(line.get(i)));
                 text.append(i == 0 ? line.get(i) + space : "  " + space + line.get(i));
             }
-            out.write((head ? style.strong(text.toString().stripTrailing()) : text.toString().stripTrailing()) + "\n");
+            out.write((head
+                            ? style.strong(text.toString().stripTrailing())
+                            : text.toString().stripTrailing()) + "\n");
             head = false;
         }
     }

@@ -28,7 +28,8 @@ final class TextReport implements Report {
         if (where != null) {
             out.write(style.strong(where.toString()) + ": ");
         }
-        out.write(style.level(finding.level()) + ": " + finding.message() + style.faint(" [" + finding.rule() + "]") + "\n");
+        out.write(style.level(finding.level()) + ": " + finding.message() + style.faint(" [" + finding.rule() + "]")
+                + "\n");
         String context = context(finding);
         if (!context.isEmpty()) {
             out.write(style.faint("    " + context) + "\n");
@@ -54,9 +55,11 @@ final class TextReport implements Report {
     public void end(Summary summary) throws IOException {
         String hidden = summary.infos() == 0
                 ? ""
-                : style.verbose() ? ", " + summary.infos() + " for information" : "; " + summary.infos() + " for information (-v shows them)";
-        out.write(Texts.many(summary.decks(), "deck") + " in " + Texts.many(summary.languages().size(), "language") + ": "
-                + summary.text() + hidden + "\n");
+                : style.verbose()
+                        ? ", " + summary.infos() + " for information"
+                        : "; " + summary.infos() + " for information (-v shows them)";
+        out.write(Texts.many(summary.decks(), "deck") + " in "
+                + Texts.many(summary.languages().size(), "language") + ": " + summary.text() + hidden + "\n");
         out.flush();
     }
 }

@@ -72,6 +72,6 @@ final class Context {
     }
 
     private static String inLine(String text) {
-        return Xml.shortened(text.strip().replaceAll("\\s+", " "), LONGEST);
+        return Xml.inLine(text, LONGEST);
     }
 }

@@ -34,8 +34,10 @@ final class Inline {
     private static final int DEEPEST = 50;
     private static final int LONGEST = 200;
     private static final Set<String> FOR_G = Set.of("bold", "italic", "underlined", "link");
-    private static final Set<String> FOR_X = Set.of("image", "pb", "lb");
-    private static final Pattern OWN = Pattern.compile("x-\\S+");
+    // OmegaT 5.8 shows each x as <x0/>, <x1/> …, but counts by the first letter of its ctype, after "x-": of a code
+    // span (x-code) and a line break (lb) in one unit, both <x0/>, the first is lost. So all begin with the same letter
+    private static final String FOR_X = "x-marp-";
+    private static final Pattern PREFIX = Pattern.compile("x-(marp-)?");
 
     private final StringBuilder out;
     private final Map<Integer, Code> codes;
@@ -74,12 +76,16 @@ final class Inline {
         var codes = new HashMap<Integer, Code>();
         for (Piece piece : unit.pieces()) {
             if (piece instanceof Piece.Code c) {
+                String id = Integer.toString(c.id());
+                String shown = Xml.inLine(c.shown(), LONGEST);
+                var code = new Code(
+                        id, kind(c.type().ctype()), shown.isEmpty() ? c.type().label() : shown);
                 codes.merge(
                         c.id(),
-                        new Code(Integer.toString(c.id()), c.type().ctype(), c.shown()),
-                        (first, second) -> c.role() == Role.CLOSE
-                                ? new Code(first.id(), first.ctype(), first.shown() + "…" + second.shown())
-                                : first);
+                        code,
+                        (open, close) -> c.role() == Role.CLOSE
+                                ? new Code(id, open.kind(), open.shown() + "…" + close.shown())
+                                : open);
             }
         }
         return codes;
@@ -138,20 +144,19 @@ final class Inline {
             id = ref.role() == Role.SINGLE ? id : (ref.role() == Role.OPEN ? "open-" : "close-") + id;
         }
         Xml.attribute(out, "id", id);
-        if (code != null && !code.ctype().isEmpty()) {
-            Xml.attribute(out, "ctype", ctype(code.ctype(), nests ? FOR_G : FOR_X));
+        if (code != null && !code.kind().isEmpty()) {
+            Xml.attribute(out, "ctype", (nests ? FOR_G.contains(code.kind()) ? "" : "x-" : FOR_X) + code.kind());
         }
         if (code != null && !code.shown().isEmpty()) {
-            Xml.attribute(out, "equiv-text", Xml.shortened(code.shown(), LONGEST));
+            Xml.attribute(out, "equiv-text", code.shown());
         }
         out.append(nests ? ">" : "/>");
     }
 
-    private static String ctype(String asked, Set<String> allowed) {
-        if (allowed.contains(asked) || OWN.matcher(asked).matches()) {
-            return asked;
-        }
-        return "x-" + asked.replaceAll("\\s", "-");
+    /** What a ctype says, without what makes it valid. */
+    static String kind(String ctype) {
+        Matcher prefix = PREFIX.matcher(ctype);
+        return (prefix.lookingAt() ? ctype.substring(prefix.end()) : ctype).replaceAll("\\s", "-");
     }
 
     private void text(String text) {
@@ -165,7 +170,7 @@ final class Inline {
                 String hex = String.format(Locale.ROOT, "%04X", (int) c);
                 out.append("<x");
                 Xml.attribute(out, "id", "char-" + hex + "-" + characters.merge(c, 1, Integer::sum));
-                Xml.attribute(out, "ctype", "x-char");
+                Xml.attribute(out, "ctype", FOR_X + "char");
                 Xml.attribute(out, "equiv-text", "U+" + hex);
                 out.append("/>");
             }

@@ -62,8 +62,7 @@ final class InlineReader {
         return Inline.joined(pieces);
     }
 
-    private record Tag(
-            String element, String id, @Nullable String rid, boolean closes, String ctype, String shown) {}
+    private record Tag(String element, String id, @Nullable String rid, boolean closes, String ctype, String shown) {}
 
     private Tag tag() {
         return new Tag(
@@ -129,7 +128,7 @@ final class InlineReader {
 
     private int code(Tag tag, String id, String shown) {
         int number = number(id);
-        codes.putIfAbsent(number, new Code(id, tag.ctype, shown));
+        codes.putIfAbsent(number, new Code(id, Inline.kind(tag.ctype), shown));
         return number;
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.polydeck.source.Place;
 import org.polydeck.unit.Target;
 import org.polydeck.unit.Translation;
+import org.polydeck.unit.Translation.State;
 
 /**
  * What a translation file says of one deck in one language.
@@ -28,8 +29,8 @@ public record XliffFile(
     /**
      * A unit of the file.
      *
-     * @param translation as it stands in the target; {@link Translation.State#NEW} means that nobody translated it,
-     *     although the target may hold a copy of the source
+     * @param translation as it stands in the target; {@link State#NEW} where that is empty, or a copy of the source that
+     *     nobody has looked at
      * @param approved the attribute {@code approved}, which tools leave behind on units that they change
      * @param translate the attribute {@code translate} of the unit or the nearest group that has one
      * @param stale whether it stood among the units that the deck no longer has
@@ -61,13 +62,16 @@ public record XliffFile(
             notes = List.copyOf(notes);
         }
 
-        // "new" is what some tools leave on a target that their user has filled; a copy of the source is not filled
         private static Translation normal(Translation read, List<Target> source) {
             List<Target> target = Inline.joined(read.target());
-            var asked = new Translation(read.unit(), target, read.state());
-            return read.state() == Translation.State.NEW && !asked.isEmpty() && !target.equals(source)
-                    ? new Translation(read.unit(), target, Translation.State.TRANSLATED)
-                    : asked;
+            State state = read.state();
+            if (read.isEmpty()) {
+                state = State.NEW;
+            } else if (state == State.NEW && !target.equals(source)) {
+                // what some tools leave on a target that their user has filled; a copy of the source is not filled
+                state = State.TRANSLATED;
+            }
+            return new Translation(read.unit(), target, state);
         }
 
         /** Id of the unit. */
@@ -77,7 +81,7 @@ public record XliffFile(
 
         /** Whether somebody, or some tool, translated it. */
         public boolean isTranslated() {
-            return translation.state() != Translation.State.NEW && !translation.isEmpty();
+            return translation.state() != State.NEW;
         }
 
         private Entry with(Translation other) {
@@ -93,13 +97,13 @@ public record XliffFile(
      * What an inline code stands for.
      *
      * @param id as the file has it; other tools use names
-     * @param ctype as XLIFF 1.2 names it, or empty
+     * @param kind {@code bold}, {@code code}: as {@code ctype} names it, without {@code x-}; or empty
      * @param shown for the translator, {@code `ls`}, or empty
      */
-    public record Code(String id, String ctype, String shown) {
+    public record Code(String id, String kind, String shown) {
         public Code {
             Objects.requireNonNull(id);
-            Objects.requireNonNull(ctype);
+            Objects.requireNonNull(kind);
             Objects.requireNonNull(shown);
         }
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public final class XliffReader {
     /**
      * All that could be read.
      *
-     * @param files one for each {@code file} element; more than one only from other tools
+     * @param files one for each element {@code <file>}; more than one only from other tools
      * @param findings what is wrong with the file
      */
     public record Reading(List<XliffFile> files, List<Finding> findings) {
@@ -85,7 +86,7 @@ public final class XliffReader {
     public static Reading read(Path path, String name) throws IOException {
         var reader = new XliffReader(name);
         if (Files.isDirectory(path)) {
-            reader.report("xliff-foreign", Place.of(name), "this is a folder; a file is needed");
+            reader.report("xliff-foreign", Level.ERROR, Place.of(name), "this is a folder; a file is needed");
             return reader.reading();
         }
         try (InputStream in = Files.newInputStream(path)) {
@@ -107,8 +108,10 @@ public final class XliffReader {
             document(new XmlCursor(text, name));
         } catch (XmlCursor.Broken e) {
             files.replaceAll(XliffReader::incomplete);
-            String problem = e.problem() == null ? "this is not whole, well-formed XML; mend it" : e.problem();
-            report(e.rule(), e.place(), problem + " (" + where + "; nothing after it is read)");
+            String problem = e.problem() != null
+                    ? e.problem()
+                    : "this is not whole, well-formed XML, " + where + "; mend it or fetch an earlier version";
+            report(e.rule(), Level.ERROR, e.place(), problem);
         }
         return reading();
     }
@@ -121,7 +124,7 @@ public final class XliffReader {
         cursor.next();
         String problem = problem(cursor.adoptNamespace(), cursor.element(), cursor.attribute("version"));
         if (problem != null) {
-            report("xliff-foreign", cursor.place(), problem);
+            report("xliff-foreign", Level.ERROR, cursor.place(), problem);
             return;
         }
         while (cursor.next()) {
@@ -134,8 +137,8 @@ public final class XliffReader {
         if (files.size() != 1) {
             files.replaceAll(XliffReader::incomplete);
             report(
-                    files.isEmpty() ? Level.ERROR : Level.WARNING,
                     "xliff-foreign",
+                    files.isEmpty() ? Level.ERROR : Level.WARNING,
                     Place.of(name),
                     files.isEmpty()
                             ? "there is no 'file' element in this XLIFF; fetch an earlier version"
@@ -148,7 +151,7 @@ public final class XliffReader {
         if (!root.equals("xliff")) {
             return "this is not XLIFF, its first element is '" + root + "'; an XLIFF 1.2 file is needed";
         }
-        if (namespace.equals(NAMESPACE) || namespace.isEmpty() && "1.2".equals(version)) {
+        if (namespace.equals(NAMESPACE) || (namespace.isEmpty() && "1.2".equals(version))) {
             return null;
         }
         return "XLIFF " + (version == null ? "without a version" : version)
@@ -176,8 +179,7 @@ public final class XliffReader {
                 }
             }
         } finally {
-            files.add(new XliffFile(
-                    original, sourceLanguage, targetLanguage, List.copyOf(entries.values()), complete));
+            files.add(new XliffFile(original, sourceLanguage, targetLanguage, List.copyOf(entries.values()), complete));
         }
     }
 
@@ -231,15 +233,22 @@ public final class XliffReader {
             }
             switch (cursor.element()) {
                 case "source" -> source = inline.read();
-                // the source once more, cut into segments
-                case "seg-source" -> source = source == null ? inline.read() : skipped(cursor, source);
+                case "seg-source" -> { // the source once more, cut into segments
+                    if (source == null) {
+                        source = inline.read();
+                    } else {
+                        cursor.skip();
+                    }
+                }
                 case "target" -> {
-                    if (target.isEmpty()) {
+                    if (!target.isEmpty()) {
+                        complete = false;
+                        report(id, group, cursor.place(), "unit-invalid", "a second target; remove one of them");
+                        cursor.skip();
+                    } else {
                         targetPlace = cursor.place();
                         state = cursor.attribute("state");
                         target = inline.read();
-                    } else {
-                        cursor.skip();
                     }
                 }
                 case "note" -> note(cursor, notes);
@@ -247,24 +256,23 @@ public final class XliffReader {
             }
         }
         where = where.replaceFirst("^in", "after");
-        add(new Entry(
-                new Translation(id, target, state(state, approved, target)),
-                approved,
-                translate,
-                group.stale,
-                group.slide,
-                path,
-                source == null ? List.of() : source,
-                inline.codes(),
-                notes,
-                place,
-                targetPlace),
-                source != null);
-    }
-
-    private static List<Target> skipped(XmlCursor cursor, List<Target> kept) throws XmlCursor.Broken, IOException {
-        cursor.skip();
-        return kept;
+        if (source == null) {
+            report(id, group, place, "unit-invalid", "a unit without source; extract the deck again");
+        }
+        add(
+                new Entry(
+                        new Translation(id, target, state(state, approved, target)),
+                        approved,
+                        translate,
+                        group.stale,
+                        group.slide,
+                        path,
+                        source == null ? List.of() : source,
+                        inline.codes(),
+                        notes,
+                        place,
+                        targetPlace),
+                group);
     }
 
     private static void note(XmlCursor cursor, List<Note> notes) throws XmlCursor.Broken, IOException {
@@ -275,11 +283,74 @@ public final class XliffReader {
         }
     }
 
-    private void add(Entry entry, boolean hasSource) {
+    private void add(Entry entry, Group group) {
+        Place place = Objects.requireNonNull(entry.place());
+        boolean empty = entry.translation().isEmpty();
+        if (entry.id().isEmpty()) {
+            complete &= empty;
+            report(null, group, place, "unit-invalid", "a unit without id; give it the id that it had");
+            return;
+        }
+        Entry first = entries.putIfAbsent(entry.id(), entry);
+        if (first != null) {
+            complete &= empty || first.translation().equals(entry.translation());
+            report(
+                    entry.id(),
+                    group,
+                    place,
+                    "unit-duplicate",
+                    "unit '" + entry.id() + "' a second time, the first is in line "
+                            + Objects.requireNonNull(first.place()).line() + "; remove one of them");
+        }
     }
 
-    /** How far a translation is, by XLIFF 1.2's names and tools' habits. */
+    /** How far a translation is, by XLIFF 1.2's states and what tools make of them. */
     private static State state(@Nullable String state, boolean approved, List<Target> target) {
-        return State.NEW;
+        switch (state == null ? "" : state) {
+            case "new", "needs-translation" -> {
+                return State.NEW;
+            }
+            case "needs-review-translation",
+                    "needs-review-adaptation",
+                    "needs-review-l10n",
+                    "needs-adaptation",
+                    "needs-l10n" -> {
+                return State.NEEDS_REVIEW;
+            }
+            case "translated" -> {
+                return State.TRANSLATED;
+            }
+            case "signed-off", "final" -> {
+                return State.FINAL;
+            }
+            default -> {
+                boolean empty = new Translation("", target, State.NEW).isEmpty();
+                return empty ? State.NEW : approved ? State.FINAL : State.TRANSLATED;
+            }
+        }
+    }
+
+    private void report(String rule, Level level, Place place, String message) {
+        report(null, null, place, rule, level, message);
+    }
+
+    private void report(@Nullable String unit, Group group, Place place, String rule, String message) {
+        report(unit, group, place, rule, Level.ERROR, message);
+    }
+
+    private void report(
+            @Nullable String unit, @Nullable Group group, Place place, String rule, Level level, String message) {
+        findings.add(new Finding(
+                rule,
+                level,
+                message,
+                targetLanguage.isEmpty() ? null : targetLanguage,
+                null,
+                group == null ? 0 : group.slide,
+                unit,
+                null,
+                null,
+                place,
+                null));
     }
 }

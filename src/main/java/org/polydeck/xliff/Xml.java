@@ -48,16 +48,15 @@ final class Xml {
 
     private static String clean(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c > 0xFFFF || has((char) c) ? c : 0xFFFD)
-                .forEach(clean::appendCodePoint);
+        text.codePoints().map(c -> c > 0xFFFF || has((char) c) ? c : 0xFFFD).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 
-    /** The text, or its first characters and an ellipsis. */
-    static String shortened(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+    /** The text in one line, or its first characters and an ellipsis. */
+    static String inLine(String text, int longest) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
     }
 }

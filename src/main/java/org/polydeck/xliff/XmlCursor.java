@@ -65,12 +65,13 @@ final class XmlCursor {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                         return true;
                     }
-                    case XMLStreamConstants.DTD -> throw new Broken(
-                            "xliff-unsafe", here(), "the file has a document type; remove '<!DOCTYPE …>'");
-                    case XMLStreamConstants.ENTITY_REFERENCE -> throw new Broken(
-                            "xliff-malformed",
-                            here(),
-                            "unknown entity '&" + xml.getLocalName() + ";'; write the character itself");
+                    case XMLStreamConstants.DTD ->
+                        throw new Broken("xliff-unsafe", here(), "the file has a document type; remove '<!DOCTYPE …>'");
+                    case XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new Broken(
+                                "xliff-malformed",
+                                here(),
+                                "unknown entity '&" + xml.getLocalName() + ";'; write the character itself");
                     default -> {}
                 }
             }
@@ -134,7 +135,8 @@ final class XmlCursor {
     }
 
     /** Value of an attribute of the element that has just started, one without namespace. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             String uri = xml.getAttributeNamespace(i);
             if (xml.getAttributeLocalName(i).equals(name) && (uri == null || uri.isEmpty())) {
@@ -157,7 +159,8 @@ final class XmlCursor {
 
     private Place here() {
         // a text ends where the scanner has seen "<"; all else ends before the next character
-        boolean pastIt = xml.hasText() && xml.getEventType() != XMLStreamConstants.COMMENT
+        boolean pastIt = xml.hasText()
+                && xml.getEventType() != XMLStreamConstants.COMMENT
                 && xml.getEventType() != XMLStreamConstants.CDATA;
         int column = xml.getLocation().getColumnNumber() - (pastIt ? 1 : 0);
         return new Place(file, Math.max(xml.getLocation().getLineNumber(), 0), Math.max(column, 0));
@@ -205,7 +208,8 @@ final class XmlCursor {
             return place;
         }
 
-        @Nullable String problem() {
+        @Nullable
+        String problem() {
             return problem;
         }
     }

@@ -42,13 +42,20 @@ final class XmlText extends Reader {
         while (!atEnd && bytes.remaining() < 3) {
             load();
         }
-        Charset marks = starts(0xEF, 0xBB, 0xBF) ? UTF_8 : starts(0xFE, 0xFF) ? UTF_16BE : UTF_16LE;
-        marked = marks != UTF_16LE || starts(0xFF, 0xFE);
-        if (marked) {
-            bytes.position(marks == UTF_8 ? 3 : 2);
+        Charset charset = UTF_8;
+        int mark = 0;
+        if (starts(0xEF, 0xBB, 0xBF)) {
+            mark = 3;
+        } else if (starts(0xFE, 0xFF)) {
+            charset = UTF_16BE;
+            mark = 2;
+        } else if (starts(0xFF, 0xFE)) {
+            charset = UTF_16LE;
+            mark = 2;
         }
-        decoder = (marked ? marks : UTF_8)
-                .newDecoder()
+        marked = mark > 0;
+        bytes.position(mark);
+        decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }

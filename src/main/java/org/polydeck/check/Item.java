@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.polydeck.source.Place;
+import org.polydeck.source.Source;
+import org.polydeck.unit.Piece;
+import org.polydeck.unit.Target;
+import org.polydeck.unit.Translation;
+import org.polydeck.unit.Translation.State;
+import org.polydeck.unit.Unit;
+import org.polydeck.xliff.XliffFile;
+
+/**
+ * A source text and its translation, whoever wrote the file.
+ *
+ * @param unit id
+ * @param slide counted from 1; 0 where it is not known
+ * @param translated whether somebody, or some tool, translated it
+ * @param shown what the codes of the source stand for, by id
+ * @param breaks ids of the codes that are line breaks
+ * @param xliff place of the translation, or of the unit
+ * @param deck place of the source text
+ */
+record Item(
+        String unit,
+        int slide,
+        List<Target> source,
+        List<Target> target,
+        boolean translated,
+        State state,
+        Map<Integer, String> shown,
+        Set<Integer> breaks,
+        @Nullable Place xliff,
+        @Nullable Place deck) {
+
+    /** A unit of a deck, and what the translation file has of it. */
+    static Item of(Unit unit, Source deck, XliffFile.@Nullable Entry entry) {
+        Map<Integer, String> shown = new HashMap<>();
+        Set<Integer> breaks = new HashSet<>();
+        for (Piece piece : unit.pieces()) {
+            if (piece instanceof Piece.Code code) {
+                shown.putIfAbsent(code.id(), code.shown());
+                if (code.type() == Piece.Type.BREAK) {
+                    breaks.add(code.id());
+                }
+            }
+        }
+        Translation translation =
+                entry == null ? new Translation(unit.id(), List.of(), State.NEW) : entry.translation();
+        return new Item(
+                unit.id(),
+                unit.slide(),
+                unit.asTarget(),
+                translation.target(),
+                entry != null && entry.isTranslated(),
+                translation.state(),
+                shown,
+                breaks,
+                entry == null ? null : place(entry),
+                deck.place(unit.span().start()));
+    }
+
+    /** A unit of a translation file whose deck is not here. */
+    static Item of(XliffFile.Entry entry) {
+        Map<Integer, String> shown = new HashMap<>();
+        Set<Integer> breaks = new HashSet<>();
+        entry.codes().forEach((id, code) -> {
+            shown.put(id, code.shown().isEmpty() ? code.id() : code.shown());
+            if (code.kind().equals(Piece.Type.BREAK.ctype())) {
+                breaks.add(id);
+            }
+        });
+        return new Item(
+                entry.id(),
+                entry.slide(),
+                entry.source(),
+                entry.translation().target(),
+                entry.isTranslated(),
+                entry.translation().state(),
+                shown,
+                breaks,
+                place(entry),
+                null);
+    }
+
+    static @Nullable Place place(XliffFile.Entry entry) {
+        return entry.targetPlace() != null ? entry.targetPlace() : entry.place();
+    }
+
+    /** The words, with a line break for a code that is one, and U+FFFC for any other code that stands for itself. */
+    String plain(List<Target> pieces) {
+        return pieces.stream().map(this::plain).collect(Collectors.joining());
+    }
+
+    private String plain(Target piece) {
+        if (piece instanceof Target.Text text) {
+            return text.text();
+        }
+        Target.Ref ref = (Target.Ref) piece;
+        return ref.role() != Piece.Role.SINGLE ? "" : breaks.contains(ref.id()) ? "\n" : "\uFFFC";
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.polydeck.check.Check;
+import org.polydeck.check.Terms;
+import org.polydeck.source.Finding;
+import org.polydeck.source.Finding.Level;
+import org.polydeck.source.Place;
+import org.polydeck.source.Source;
+import org.polydeck.term.Glossary;
+import org.polydeck.term.GlossaryReader;
+import org.polydeck.term.Reading;
+import org.polydeck.unit.Merged;
+import org.polydeck.xliff.XliffFile;
+import org.polydeck.xliff.XliffReader;
+
+/** Checks translations by one glossary. May be used by many threads at once. */
+final class Checking {
+    private final Project project;
+    private final Reading glossary;
+    private final Map<String, Terms> terms = new ConcurrentHashMap<>();
+
+    private Checking(Project project, Reading glossary) {
+        this.project = project;
+        this.glossary = glossary;
+    }
+
+    /** By the glossary of the project. */
+    static Checking by(Project project) throws IOException {
+        return new Checking(project, GlossaryReader.readFolder(project.glossary(), project.name(project.glossary())));
+    }
+
+    /**
+     * By other glossary files; by that of the project when there are none.
+     *
+     * @param files as the user wrote them
+     */
+    static Checking by(Project project, List<String> files) throws UsageException, IOException {
+        if (files.isEmpty()) {
+            return by(project);
+        }
+        List<Source> sources = new ArrayList<>();
+        for (String file : files) {
+            try {
+                sources.add(Source.read(Project.resolve(project.folder(), file), file));
+            } catch (IOException e) {
+                throw new UsageException("--glossary " + Failure.line(file, e));
+            }
+        }
+        return new Checking(project, GlossaryReader.read(sources));
+    }
+
+    /** What is wrong with the glossary. */
+    List<Finding> glossary() {
+        return glossary.findings();
+    }
+
+    /** What is to be said of a deck, whatever the language. */
+    static List<Finding> deck(OpenDeck deck) {
+        return sorted(deck.deck().findings().stream().map(f -> Translated.about(f, deck, null)));
+    }
+
+    /** What is to be said of a deck in a language. */
+    List<Finding> translation(Translated translated, Merged merged) {
+        OpenDeck deck = translated.deck();
+        List<Finding> findings = new ArrayList<>(translated.findings());
+        if (!translated.exists()) {
+            findings.add(untranslated(translated));
+        } else if (translated.usable()) {
+            var about = new Check.About(deck.file().name(), project.config().source(), translated.language());
+            findings.addAll(Check.of(
+                    about, deck.deck(), deck.units(), translated.file(), merged, terms(translated.language())));
+        }
+        return sorted(findings.stream());
+    }
+
+    private static Finding untranslated(Translated translated) {
+        OpenDeck deck = translated.deck();
+        String message = "there is no translation file; 'polydeck extract -l " + translated.language() + "' writes it";
+        return new Finding(
+                "deck-untranslated",
+                Level.INFO,
+                message,
+                translated.language(),
+                deck.file().name(),
+                0,
+                null,
+                null,
+                null,
+                null,
+                Place.of(deck.file().label()));
+    }
+
+    /** What is to be said of a translation file without its deck. */
+    List<Finding> file(Path path, String name, List<String> languages) throws IOException {
+        XliffReader.Reading reading = XliffReader.read(path, name);
+        List<Finding> findings = new ArrayList<>();
+        for (Finding f : reading.findings()) {
+            findings.add(new Finding(
+                    f.rule(),
+                    f.level(),
+                    f.message(),
+                    f.language(),
+                    f.deck(),
+                    f.slide(),
+                    f.unit(),
+                    null,
+                    null,
+                    f.where(),
+                    null));
+        }
+        for (XliffFile file : reading.files()) {
+            String language = languages.size() == 1 ? languages.get(0) : file.targetLanguage();
+            String source = file.sourceLanguage().isEmpty() ? project.config().source() : file.sourceLanguage();
+            if (Language.isTag(language) && Language.isTag(source)) {
+                findings.addAll(
+                        Check.of(new Check.About(file.original(), source, language), file, terms(source, language)));
+            } else {
+                String problem = "the file does not say its languages; name the target language with -l";
+                findings.add(Finding.at(Place.of(name), "xliff-foreign", Level.ERROR, problem));
+            }
+        }
+        return sorted(findings.stream());
+    }
+
+    private Terms terms(String language) {
+        return terms(project.config().source(), language);
+    }
+
+    private Terms terms(String source, String language) {
+        // nobody translated these words
+        Glossary used = Language.isPseudo(language) ? Glossary.EMPTY : glossary.glossary();
+        return terms.computeIfAbsent(source + " " + language, l -> Terms.of(used, source, language));
+    }
+
+    /** Translation files that no deck belongs to. */
+    static List<Finding> lost(Project project, List<DeckFile> all, List<String> languages) throws IOException {
+        Set<String> stems = all.stream().map(DeckFile::stem).collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        for (String language : languages) {
+            files(project.translations(language)).forEach((name, path) -> {
+                if (!stems.contains(name.substring(0, name.lastIndexOf('.')))) {
+                    findings.add(lost(project.name(path), language, name));
+                }
+            });
+        }
+        return sorted(findings.stream());
+    }
+
+    private static Finding lost(String file, String language, String name) {
+        String deck = name.substring(0, name.lastIndexOf('.')) + ".md";
+        String message = "there is no deck for this translation; move it to where its deck is now, or delete it";
+        return new Finding(
+                "deck-missing", Level.WARNING, message, language, deck, 0, null, null, null, Place.of(file), null);
+    }
+
+    private static Map<String, Path> files(Path folder) throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                paths.filter(Files::isRegularFile).forEach(p -> {
+                    String name = SlashPaths.slashed(folder.relativize(p));
+                    if (name.toLowerCase(Locale.ROOT).endsWith(".xlf")
+                            && !String.valueOf(p.getFileName()).startsWith(".")) {
+                        files.put(name, p);
+                    }
+                });
+            }
+        }
+        return files;
+    }
+
+    private static List<Finding> sorted(Stream<Finding> findings) {
+        return findings.sorted(Finding.ORDER).toList();
+    }
+}

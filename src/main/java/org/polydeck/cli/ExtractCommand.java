@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Decks to XLIFF. */
+@Command(
+        name = "extract",
+        description = "Writes XLIFF for translators, or brings it in line with the decks; every translation is kept.",
+        sortOptions = false)
+final class ExtractCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Parameters(paramLabel = "DECK", description = "Decks, folders or patterns; all decks when left out.")
+    private List<String> decks = new ArrayList<>();
+
+    @Option(names = "--check", description = "Write nothing; exit with 3 if something would change.")
+    private boolean check;
+
+    @Option(
+            names = {"-n", "--dry-run"},
+            description = "Write nothing; say what would change.")
+    private boolean dryRun;
+
+    @Option(names = "--xliff-version", paramLabel = "VERSION", description = "Version of XLIFF: 1.2.")
+    private @Nullable String version;
+
+    @Override
+    public Integer call() throws UsageException, IOException {
+        if (version != null && !version.equals("1.2")) {
+            throw new UsageException("--xliff-version " + version + ": " + Extracting.versionProblem(version));
+        }
+        Project project = main.project();
+        List<String> languages = project.languages(main.languages(), true);
+        Decks.Found found = Decks.named(project, decks);
+        Console console = main.console();
+        var log = new ChangeLog(console, main.json(), check || dryRun);
+        EachDeck.of(project, found, console, deck -> run(project, deck, languages), each -> each.forEach(log::add));
+        log.end();
+        if (log.isChanged()) {
+            console.hint(check || dryRun ? "next: polydeck extract" : "next: translate the files, then polydeck build");
+        }
+        return console.exit(check && log.isChanged());
+    }
+
+    private List<Told> run(Project project, OpenDeck deck, List<String> languages) throws IOException {
+        List<Told> all = new ArrayList<>();
+        for (String language : languages) {
+            Translated earlier = Translated.read(project, deck, language);
+            all.add(Extracting.run(project, earlier, List.of(), !check && !dryRun)
+                    .told());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.term;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A term in one of its forms, ready to be compared.
+ *
+ * @param exact for each token, whether capitals matter
+ */
+record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> exact) {
+
+    /** The text of a term and all its forms; none for a pattern. */
+    static List<Spelling> of(Concept concept, Term term) {
+        List<Spelling> spellings = new ArrayList<>();
+        if (term.wording() instanceof Wording.Words words) {
+            spellings.add(of(concept, term, words, words.text()));
+            words.forms().forEach(form -> spellings.add(of(concept, term, words, form)));
+        }
+        return spellings;
+    }
+
+    /** Whether a text can be found at all: no term goes across a dash or an address. */
+    static boolean isFindable(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return !tokens.isEmpty() && tokens.stream().noneMatch(t -> t.before() == Token.Gap.BREAK);
+    }
+
+    private static Spelling of(Concept concept, Term term, Wording.Words words, String text) {
+        List<Token> tokens = Tokens.of(text);
+        return new Spelling(
+                concept,
+                term,
+                tokens,
+                tokens.stream().map(t -> isExact(t, concept, term, words)).toList());
+    }
+
+    private static boolean isExact(Token token, Concept concept, Term term, Wording.Words words) {
+        if (words.letters() != Wording.Letters.AUTO) {
+            return words.letters() == Wording.Letters.EXACT;
+        }
+        if (concept.untranslatable()) {
+            return true;
+        }
+        // "VPN" and "OpenSSH" are exact; in German, "Angriff" says nothing, so that "ANGRIFF" is found
+        int from = Languages.capitalisesNouns(term.language()) ? 1 : 0;
+        return token.letters().codePoints().skip(from).anyMatch(Character::isUpperCase);
+    }
+
+    /** Whether a run of tokens with the same keys has the capitals that it needs. */
+    boolean fits(List<Token> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (exact.get(i) && !tokens.get(i).letters().equals(found.get(i).letters())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

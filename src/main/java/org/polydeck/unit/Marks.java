@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.polydeck.unit.Piece.Role;
+import org.polydeck.unit.Piece.Type;
+
+/** A passage as one text, to see whether it reads as it was meant. */
+final class Marks {
+    /** Tags that may stand for Markdown's marks where those would not be read. */
+    static final Map<Type, String> TAGS = Map.of(Type.STRONG, "strong", Type.EMPHASIS, "em", Type.STRIKE, "s");
+
+    private static final char OPEN = '\uE000';
+    private static final char CLOSE = '\uE001';
+
+    private Marks() {}
+
+    /**
+     * The marks of passages, in order.
+     *
+     * @param target what is meant to stand in a passage; null for what stands there
+     */
+    static List<String> of(List<Passage> passages, Function<Passage, @Nullable List<Bit>> target) {
+        List<String> out = new ArrayList<>();
+        Passage last = null;
+        for (Passage p : passages) {
+            @Nullable List<Bit> bits = target.apply(p);
+            String mark = of(p.lead(), bits == null ? p.bits() : bits, p.tail());
+            // a note is read as a whole: longer lines may look like wrapped ones, where they were not
+            if (last != null && last.kind() == Unit.Kind.NOTE && p.kind() == last.kind() && p.holder() == last.holder()) {
+                out.set(out.size() - 1, out.get(out.size() - 1) + " " + mark);
+            } else {
+                out.add(p.kind() + " " + mark);
+            }
+            last = p;
+        }
+        return out;
+    }
+
+    static String of(List<Bit> lead, List<Bit> bits, List<Bit> tail) {
+        var out = new StringBuilder();
+        lead.forEach(bit -> append(out, bit));
+        bits.forEach(bit -> append(out, bit));
+        tail.forEach(bit -> append(out, bit));
+        return folded(out);
+    }
+
+    private static void append(StringBuilder out, Bit bit) {
+        @Nullable String words = bit.words();
+        boolean plain = bit.type() == Type.VARIABLE
+                || bit.type() == Type.URL && !bit.mark().startsWith("<")
+                || bit.type() == Type.LITERAL;
+        if (words != null) {
+            out.append(words);
+        } else if (plain) {
+            out.append(bit.mark());
+        } else if (bit.type() == Type.HTML && bit.role() == Role.CLOSE) {
+            // "</strong>" closes what "**" opened
+            out.append(OPEN).append("/<").append(bit.mark().substring(2)).append(CLOSE);
+        } else {
+            out.append(OPEN).append(bit.mark()).append(CLOSE);
+        }
+    }
+
+    /**
+     * White space counts once and not beside breaks or at the ends; what was put in to keep signs from being read as
+     * marks does not count.
+     */
+    static String folded(CharSequence s) {
+        var out = new StringBuilder(s.length());
+        for (int i = 0; i < s.length(); i++) {
+            char c = Guards.unguarded(s.charAt(i));
+            if (c == '\u200B' || c == '\u2060') {
+                continue;
+            }
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                out.append(c);
+            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        String br = OPEN + "<br>" + CLOSE;
+        return out.toString()
+                .replace("-- >", "-->")
+                .replace(" " + br, br)
+                .replace(br + " ", br)
+                .strip();
+    }
+}

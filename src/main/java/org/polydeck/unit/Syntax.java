@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How words are written in a place of a deck, so that they are read as they were meant. */
+sealed interface Syntax {
+    /** Markdown that begins lines: a paragraph, a list item, a heading with a line under it. */
+    record Prose(boolean lineStart) implements Syntax {}
+
+    /** Markdown on one line, after number signs. */
+    record Heading() implements Syntax {}
+
+    /** Markdown between pipes. */
+    record Cell() implements Syntax {}
+
+    /** Markdown in a YAML string: header and footer. */
+    record Margin() implements Syntax {}
+
+    /**
+     * Plain text.
+     *
+     * @param listed whether a comma would end it
+     */
+    record Metadata(boolean listed) implements Syntax {}
+
+    /**
+     * Alternative text, where Marp looks for keywords.
+     *
+     * @param background whether it is a background image's
+     */
+    record Alt(boolean background, boolean inCell) implements Syntax {}
+
+    /** A title that ends with a given sign. */
+    record Title(char close, boolean inCell) implements Syntax {}
+
+    /** Raw HTML between tags. */
+    record Html(boolean inCell) implements Syntax {}
+
+    /** The value of an HTML attribute; {@code quote} is 0 where it has no quote signs. */
+    record Attribute(char quote, boolean inCell) implements Syntax {}
+
+    /**
+     * A speaker note.
+     *
+     * @param width columns of the longest wrapped line, or 0 where the note is not wrapped
+     * @param wrap what stands between two lines of a wrapped text: line end, prefix and indent
+     * @param start columns before the first line's text
+     * @param hanging columns before the other lines' text
+     * @param glued whether the note's text touches the marks of the comment
+     */
+    record Note(int width, String wrap, int start, int hanging, boolean glued) implements Syntax {}
+
+    /** How often a text may be written, more carefully each time. */
+    default int attempts() {
+        return this instanceof Note || this instanceof Prose || this instanceof Heading || this instanceof Cell
+                        || this instanceof Margin
+                ? 4
+                : 2;
+    }
+
+    /** The texts' marks of a table cell or not. */
+    default boolean inTable() {
+        return this instanceof Cell
+                || this instanceof Alt alt && alt.inCell
+                || this instanceof Title title && title.inCell
+                || this instanceof Html html && html.inCell
+                || this instanceof Attribute attribute && attribute.inCell;
+    }
+
+    /** Whether words are Markdown. */
+    default boolean isMarkdown() {
+        return List.of(Prose.class, Heading.class, Cell.class, Margin.class).contains(getClass());
+    }
+
+    /** A syntax where there may be none. */
+    static boolean isMarkdown(@Nullable Syntax syntax) {
+        return syntax != null && syntax.isMarkdown();
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.polydeck.deck.Chars;
+import org.polydeck.deck.Directives;
+import org.polydeck.unit.Piece.Role;
+import org.polydeck.unit.Piece.Type;
+
+/** Writes a translated passage as the deck has it. */
+final class Writing {
+    private static final Pattern KEY = Pattern.compile("^([ \\t]*['\"{]?[ \\t]*)(_?[A-Za-z]+)(['\"]?[ \\t]*):", Pattern.MULTILINE);
+
+    private final Passage passage;
+    private final int attempt;
+    private final Function<Bit, String> codeText;
+
+    /**
+     * @param attempt counted from 0; later ones are more careful
+     * @param codeText how a code stands in the deck, with the translations inside it
+     */
+    Writing(Passage passage, int attempt, Function<Bit, String> codeText) {
+        this.passage = passage;
+        this.attempt = attempt;
+        this.codeText = codeText;
+    }
+
+    /** What the passage's holder gets in place of it. */
+    String write(List<Bit> target) {
+        Syntax syntax = passage.syntax();
+        if (syntax instanceof Syntax.Note note) {
+            return note(target, note);
+        }
+        String text = syntax.isMarkdown() ? markdown(target) : plain(target, syntax);
+        return syntax instanceof Syntax.Cell && text.endsWith("\\") ? text + " " : text;
+    }
+
+    /** A run of words, or a code. */
+    private record Part(String text, boolean words, Bit bit) {}
+
+    private List<Part> parts(List<Bit> target) {
+        List<Part> parts = new ArrayList<>();
+        var words = new StringBuilder();
+        Bit first = null;
+        for (Bit bit : target) {
+            if (bit.words() != null) {
+                first = first == null ? bit : first;
+                words.append(bit.words());
+                continue;
+            }
+            if (first != null && words.length() > 0) {
+                parts.add(new Part(spaced(words), true, first));
+            }
+            words.setLength(0);
+            first = null;
+            parts.add(new Part(code(bit), false, bit));
+        }
+        if (first != null && words.length() > 0) {
+            parts.add(new Part(spaced(words), true, first));
+        }
+        return parts;
+    }
+
+    private String code(Bit bit) {
+        String tag = Marks.TAGS.get(bit.type());
+        boolean asHtml = attempt % 2 == 1 && passage.syntax().isMarkdown() && tag != null;
+        return asHtml ? (bit.role() == Role.OPEN ? "<" : "</") + tag + ">" : codeText.apply(bit);
+    }
+
+    /** Line ends and tabs are spaces; a line of the deck ends where the source has a code for it. */
+    private static String spaced(CharSequence words) {
+        var out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+            if (!space) {
+                out.append(c == 0 ? '\uFFFD' : c);
+            } else if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString();
+    }
+
+    private String markdown(List<Bit> target) {
+        List<Part> parts = parts(target);
+        int dollars = 0;
+        for (Part part : parts) {
+            dollars += (int) part.text.chars().filter(c -> c == '$').count();
+        }
+        boolean prose = passage.syntax() instanceof Syntax.Prose;
+        boolean lineStart = passage.syntax() instanceof Syntax.Prose p && p.lineStart();
+        boolean cell = passage.syntax().inTable();
+        int links = 0;
+        var out = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (!part.words) {
+                links += part.bit.type() != Type.LINK ? 0 : part.bit.role() == Role.OPEN ? 1 : -1;
+                out.append(part.text);
+                lineStart = prose && (part.bit.type() == Type.BREAK || lineStart && part.text.isEmpty());
+                continue;
+            }
+            boolean beforeBreak = i + 1 == parts.size() || parts.get(i + 1).bit.type() == Type.BREAK;
+            boolean afterBreak = i == 0 || parts.get(i - 1).bit.type() == Type.BREAK;
+            String words = afterBreak ? part.text.stripLeading() : part.text;
+            words = beforeBreak ? words.stripTrailing() : words;
+            char before = out.length() == 0 ? 0 : out.charAt(out.length() - 1);
+            char after = i + 1 < parts.size() && !parts.get(i + 1).text.isEmpty()
+                    ? parts.get(i + 1).text.charAt(0)
+                    : beforeBreak ? 0 : 'x';
+            String escaped = Escape.markdown(
+                    words, beforeBreak && afterBreak && before == '\n' ? 0 : before, after, lineStart, attempt >= 2, dollars, links > 0);
+            out.append(cell ? escaped.replace("|", "\\|") : escaped);
+            lineStart = lineStart && words.isEmpty();
+        }
+        return out.toString();
+    }
+
+    private String plain(List<Bit> target, Syntax syntax) {
+        var out = new StringBuilder();
+        for (Part part : parts(target)) {
+            out.append(part.words ? words(part.text, syntax) : part.text);
+        }
+        String text = out.toString();
+        if (syntax instanceof Syntax.Attribute attribute) {
+            text = Escape.attribute(text, attribute.quote());
+        }
+        return syntax.inTable() ? text.replace("\\|", "|").replace("|", "\\|") : text;
+    }
+
+    private String words(String words, Syntax syntax) {
+        if (syntax instanceof Syntax.Alt) {
+            return Escape.alt(words, attempt > 0);
+        }
+        if (syntax instanceof Syntax.Title title) {
+            return Escape.title(words, title.close());
+        }
+        if (syntax instanceof Syntax.Html) {
+            return Escape.html(words);
+        }
+        if (syntax instanceof Syntax.Metadata metadata && metadata.listed()) {
+            return words.replace(",", "，");
+        }
+        return words;
+    }
+
+    // --- notes
+
+    private String note(List<Bit> target, Syntax.Note note) {
+        var text = new StringBuilder();
+        for (Bit bit : target) {
+            text.append(bit.words() != null ? bit.words() : codeText.apply(bit));
+        }
+        String line = spaced(text).strip().replace("-->", "-- >");
+        line = unmarked(line);
+        boolean careful = attempt >= 2;
+        if (careful) {
+            line = guarded(line);
+        }
+        if (attempt % 2 == 0 && note.width() > 0 && !note.wrap().isEmpty()) {
+            List<String> lines = Columns.wrap(line, note.width(), note.start(), note.hanging());
+            if (careful) {
+                lines.replaceAll(Writing::guarded);
+            }
+            line = String.join(note.wrap(), lines);
+        }
+        if (note.glued() && line.startsWith("-") || line.startsWith(">")) {
+            line = " " + line;
+        }
+        return note.glued() && line.endsWith("-") ? line + " " : line;
+    }
+
+    /** A line that would make a directive of the note: an invisible sign before its colon. */
+    private static String guarded(String line) {
+        Matcher key = KEY.matcher(line);
+        if (key.find() && Directives.isKnown(key.group(2))) {
+            int colon = key.end() - 1;
+            return line.substring(0, colon) + "\u200B" + line.substring(colon);
+        }
+        return line;
+    }
+
+    /** A translation that begins as a bullet does would be one more. */
+    private static String unmarked(String line) {
+        boolean marker = !line.isEmpty() && "-*+".indexOf(line.charAt(0)) >= 0 && line.length() > 1 && Chars.isSpace(line.charAt(1));
+        return marker ? "\u2060" + line : line;
+    }
+}
