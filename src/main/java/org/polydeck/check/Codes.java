@@ -77,8 +77,7 @@ final class Codes {
     }
 
     private String name(Target.Ref ref) {
-        String shown = item.shown().getOrDefault(ref.id(), "");
-        return "the code " + ref.id() + (shown.isEmpty() ? "" : " (" + shown.replaceAll("\\s+", " ") + ")");
+        return "the code " + item.names().getOrDefault(ref.id(), Integer.toString(ref.id()));
     }
 
     private void problem(String rule, String message) {

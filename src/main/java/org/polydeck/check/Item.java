@@ -24,7 +24,7 @@ import org.polydeck.xliff.XliffFile;
  * @param unit id
  * @param slide counted from 1; 0 where it is not known
  * @param translated whether somebody, or some tool, translated it
- * @param shown what the codes of the source stand for, by id
+ * @param names of the codes, for messages, by id: {@code 1 (`ls`)}
  * @param breaks ids of the codes that are line breaks
  * @param xliff place of the translation, or of the unit
  * @param deck place of the source text
@@ -36,18 +36,18 @@ record Item(
         List<Target> target,
         boolean translated,
         State state,
-        Map<Integer, String> shown,
+        Map<Integer, String> names,
         Set<Integer> breaks,
         @Nullable Place xliff,
         @Nullable Place deck) {
 
     /** A unit of a deck, and what the translation file has of it. */
     static Item of(Unit unit, Source deck, XliffFile.@Nullable Entry entry) {
-        Map<Integer, String> shown = new HashMap<>();
+        Map<Integer, String> names = new HashMap<>();
         Set<Integer> breaks = new HashSet<>();
         for (Piece piece : unit.pieces()) {
             if (piece instanceof Piece.Code code) {
-                shown.putIfAbsent(code.id(), code.shown());
+                names.putIfAbsent(code.id(), name(Integer.toString(code.id()), code.shown()));
                 if (code.type() == Piece.Type.BREAK) {
                     breaks.add(code.id());
                 }
@@ -62,7 +62,7 @@ record Item(
                 translation.target(),
                 entry != null && entry.isTranslated(),
                 translation.state(),
-                shown,
+                names,
                 breaks,
                 entry == null ? null : place(entry),
                 deck.place(unit.span().start()));
@@ -70,10 +70,10 @@ record Item(
 
     /** A unit of a translation file whose deck is not here. */
     static Item of(XliffFile.Entry entry) {
-        Map<Integer, String> shown = new HashMap<>();
+        Map<Integer, String> names = new HashMap<>();
         Set<Integer> breaks = new HashSet<>();
         entry.codes().forEach((id, code) -> {
-            shown.put(id, code.shown().isEmpty() ? code.id() : code.shown());
+            names.put(id, name(code.id(), code.shown()));
             if (code.kind().equals(Piece.Type.BREAK.ctype())) {
                 breaks.add(id);
             }
@@ -85,10 +85,14 @@ record Item(
                 entry.translation().target(),
                 entry.isTranslated(),
                 entry.translation().state(),
-                shown,
+                names,
                 breaks,
                 place(entry),
                 null);
+    }
+
+    private static String name(String id, String shown) {
+        return shown.isBlank() ? id : id + " (" + shown.strip().replaceAll("\\s+", " ") + ")";
     }
 
     static @Nullable Place place(XliffFile.Entry entry) {

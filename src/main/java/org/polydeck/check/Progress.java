@@ -44,10 +44,11 @@ public record Progress(int units, int words, int translated, int translatedWords
     }
 
     private static Progress of(int words, XliffFile.@Nullable Entry entry, boolean refused) {
-        boolean written = entry != null && entry.isTranslated();
-        boolean done = written && !refused && entry.translation().state() != State.NEEDS_REVIEW;
-        boolean review = written && !done;
-        return new Progress(1, words, done ? 1 : 0, done ? words : 0, review ? 1 : 0, review ? words : 0);
+        if (entry == null || !entry.isTranslated()) {
+            return new Progress(1, words, 0, 0, 0, 0);
+        }
+        boolean review = refused || entry.translation().state() == State.NEEDS_REVIEW;
+        return review ? new Progress(1, words, 0, 0, 1, words) : new Progress(1, words, 1, words, 0, 0);
     }
 
     /** Both together. */

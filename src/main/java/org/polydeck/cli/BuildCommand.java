@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
             names = {"-k", "--keep"},
             paramLabel = "PERCENT",
             description = "Write only decks of which at least so much is translated.")
-    private @Nullable Integer keep;
+    private @Nullable String keep;
 
     @Option(
             names = "--fail-on",
@@ -82,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
         boolean checks = !skip.contains("check");
         Checking checking = Checking.by(project);
         Console console = main.console();
-        var tally = new Tally(console, main.json(), languages);
+        var tally = new Tally(console, main.json(), checks, project.config().source(), languages);
         if (checks) {
             checking.glossary().forEach(tally::finding);
         }
@@ -123,12 +123,16 @@ final class BuildCommand implements Callable<Integer> {
         private final Console console;
         private final boolean json;
         private final Map<String, BuildTable.Row> rows = new LinkedHashMap<>();
+        private final boolean checked;
+        private BuildTable.Row source;
         private Summary summary;
 
-        Tally(Console console, boolean json, List<String> languages) {
+        Tally(Console console, boolean json, boolean checked, String source, List<String> languages) {
             this.console = console;
             this.json = json;
-            this.summary = Summary.of(languages, 0);
+            this.checked = checked;
+            this.source = BuildTable.Row.of(source);
+            this.summary = Summary.of(languages, 0, 0);
             languages.forEach(l -> rows.put(l, BuildTable.Row.of(l)));
         }
 
@@ -157,7 +161,9 @@ final class BuildCommand implements Callable<Integer> {
         void finding(Finding finding) {
             summary = summary.plus(finding);
             String language = finding.language();
-            if (language != null) {
+            if (language == null) {
+                source = source.plus(finding.level());
+            } else {
                 rows.computeIfPresent(language, (l, row) -> row.plus(finding.level()));
             }
             console.finding(finding);
@@ -166,9 +172,9 @@ final class BuildCommand implements Callable<Integer> {
         void end() throws IOException {
             List<BuildTable.Row> all = List.copyOf(rows.values());
             if (json) {
-                BuildTable.json(all, console.out());
+                BuildTable.json(source, all, console.out());
             } else if (!console.quiet()) {
-                BuildTable.text(all, console.out(), console.style());
+                BuildTable.text(source, all, checked, console.out(), console.style());
             }
         }
     }

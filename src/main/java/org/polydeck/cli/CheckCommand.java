@@ -88,8 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean decksToo = files.isEmpty() || !named.isEmpty();
         List<String> languages = decksToo ? project.languages(main.languages(), false) : main.languages();
         Decks.Found found = decksToo ? Decks.named(project, named) : new Decks.Found(List.of(), List.of());
-        List<String> shown = files.isEmpty() ? languages : List.of();
-        var summary = Summary.of(shown, found.decks().size());
+        var summary = Summary.of(languages, found.decks().size(), files.size());
         try (Reports reports = Reports.open(project, outputs, console.out(), console.style(), summary)) {
             checking.glossary().forEach(reports::add);
             files(checking, files, reports);
@@ -99,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return console.exit(failOn.fails(reports.end()));
         } catch (UncheckedIOException e) {
-            throw new IOException(Failure.reason(e.getCause()), e);
+            throw e.getCause();
         }
     }
 

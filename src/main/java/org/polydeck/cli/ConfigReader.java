@@ -226,18 +226,12 @@ final class ConfigReader {
 
     private List<Pattern> credits(@Nullable Yaml yaml) {
         if (yaml instanceof Yaml.Scalar scalar) {
-            switch (scalar.value()) {
-                case "keep":
-                    return Rules.DEFAULT.credits();
-                case "translate":
-                    return List.of();
-                default:
-                    problem(
-                            scalar.place(),
-                            "'credits' is " + scalar.kind()
-                                    + "; write keep, translate, or a list of regular expressions");
-                    return List.of();
+            if (!scalar.value().matches("keep|translate")) {
+                problem(
+                        scalar.place(),
+                        "'credits' is " + scalar.kind() + "; write keep, translate, or a list of regular expressions");
             }
+            return scalar.value().equals("keep") ? Rules.DEFAULT.credits() : List.of();
         }
         List<Pattern> all = new ArrayList<>(Rules.DEFAULT.credits());
         all.addAll(patterns("credits", yaml));

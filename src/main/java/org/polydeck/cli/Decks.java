@@ -138,7 +138,7 @@ final class Decks {
         Path content = project.content().normalize();
         for (String language : languages) {
             Path each = folder.resolve(language);
-            if (each.startsWith(content) && !project.content().equals(project.root()) || content.startsWith(each)) {
+            if ((each.startsWith(content) && !content.equals(project.root())) || content.startsWith(each)) {
                 throw new UsageException("-o " + output + ": this is where the decks are; name another folder");
             }
         }

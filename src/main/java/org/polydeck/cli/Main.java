@@ -6,8 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.report.Style;
 import picocli.AutoComplete.GenerateCompletion;
@@ -150,7 +152,7 @@ public final class Main {
     }
 
     private boolean isColored(Color when) {
-        return when == Color.always || when == Color.auto && surroundings.terminal() && !surroundings.noColor();
+        return when == Color.always || (when == Color.auto && surroundings.terminal() && !surroundings.noColor());
     }
 
     Console console() {
@@ -189,9 +191,7 @@ public final class Main {
             return Exit.USAGE;
         }
         if (e instanceof IOException io) {
-            String file = io instanceof java.nio.file.FileSystemException f && f.getFile() != null
-                    ? f.getFile()
-                    : spec.name();
+            String file = io instanceof FileSystemException f && f.getFile() != null ? f.getFile() : spec.name();
             err.println(Failure.line(file, io));
         } else {
             err.println(spec.name() + ": " + Failure.mistake(e));
@@ -208,14 +208,21 @@ public final class Main {
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         String todo = "see '" + name + " --help'";
         if (e instanceof UnmatchedArgumentException unmatched) {
-            message = "unknown: " + String.join(" ", unmatched.getUnmatched());
-            todo = unmatched.getSuggestions().stream()
-                    .findFirst()
-                    .map(s -> "did you mean '" + s + "'?")
-                    .orElse(todo);
+            String first = unmatched.getUnmatched().get(0);
+            message = "unknown: " + first;
+            todo = Nearest.hint(
+                    first,
+                    first.startsWith("-")
+                            ? options(command)
+                            : command.subcommands().keySet(),
+                    todo);
         }
         err.println(name + ": " + message + "; " + todo);
         return Exit.USAGE;
+    }
+
+    private static List<String> options(CommandSpec command) {
+        return command.options().stream().flatMap(o -> Stream.of(o.names())).toList();
     }
 
     /** As the jar says. */

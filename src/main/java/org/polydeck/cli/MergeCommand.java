@@ -36,7 +36,7 @@ final class MergeCommand implements Callable<Integer> {
             names = {"-k", "--keep"},
             paramLabel = "PERCENT",
             description = "Write only decks of which at least so much is translated.")
-    private @Nullable Integer keep;
+    private @Nullable String keep;
 
     @Option(names = "--check", description = "Write nothing; exit with 3 if something would change.")
     private boolean check;

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Percent {
     private Percent() {}
 
-    static int of(@Nullable Integer option, Config config) throws UsageException {
+    static int of(@Nullable String option, Config config) throws UsageException {
         if (option == null) {
             return config.keep();
         }
-        if (option < 0 || option > 100) {
+        if (!option.matches("\\d{1,2}|100")) {
             throw new UsageException("--keep " + option + ": that is no share; write a percentage from 0 to 100");
         }
-        return option;
+        return Integer.parseInt(option);
     }
 }

@@ -4,7 +4,9 @@ package org.polydeck.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -92,7 +94,7 @@ final class Reports implements Closeable {
                 reports.reports.add(output.format().to(file.writer(), new Style(false, true)));
             } catch (IOException e) {
                 reports.close();
-                throw new IOException(Failure.line(output.file(), e), e);
+                throw new FileSystemException(output.file(), null, Failure.reason(e));
             }
         }
         return reports;
@@ -105,7 +107,7 @@ final class Reports implements Closeable {
                 report.add(finding);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -47,7 +47,11 @@ final class StatusCommand implements Callable<Integer> {
         Map<String, List<Status.OfDeck>> byLanguage = new LinkedHashMap<>();
         languages.forEach(l -> byLanguage.put(l, new ArrayList<>()));
         EachDeck.of(
-                project, found, console, deck -> run(project, deck, languages), parts -> parts.forEach(part -> {
+                project,
+                found,
+                console,
+                deck -> run(project, deck, languages),
+                parts -> parts.forEach(part -> {
                     part.problems().forEach(console::hint);
                     Objects.requireNonNull(byLanguage.get(part.language())).add(part.deck());
                 }));
@@ -70,8 +74,8 @@ final class StatusCommand implements Callable<Integer> {
         for (String language : languages) {
             Translated translated = Translated.read(project, deck, language);
             Merged merged = Merging.merged(project, translated);
-            var status = new Status.OfDeck(
-                    deck.file().name(), deck.deck().slides(), slides(project, translated, merged));
+            var status =
+                    new Status.OfDeck(deck.file().name(), deck.deck().slides(), slides(project, translated, merged));
             all.add(new Part(language, status, translated.problems()));
         }
         return all;

@@ -23,6 +23,7 @@ record Surroundings(Path folder, boolean terminal, Map<String, String> variables
     }
 
     // from Java 22 on there is a console even where nobody sits at it
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         var console = System.console();
         if (console == null) {

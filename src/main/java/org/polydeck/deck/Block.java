@@ -52,6 +52,20 @@ public record Block(
         text = List.copyOf(text);
     }
 
+    /**
+     * Whether its text has nothing to show: only comments, background images and white space. Marp leaves such a text out,
+     * and the notes in it, too.
+     */
+    public boolean isHidden() {
+        String from = content == null ? "" : content.text();
+        return text.stream().allMatch(inline -> switch (inline.kind()) {
+            case COMMENT, SOFT_BREAK -> true;
+            case TEXT -> Chars.trim(inline.value()).isEmpty();
+            case IMAGE -> inline.isBackground(from);
+            default -> false;
+        });
+    }
+
     /** The same block with its inline elements read, here and inside. */
     Block with(List<Block> newChildren, List<Inline> newText) {
         return new Block(kind, detail, line, endLine, span, newChildren, content, newText);

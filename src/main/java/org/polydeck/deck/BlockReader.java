@@ -356,7 +356,7 @@ final class BlockReader {
         }
         next = lastLine(from, to, line -> line.contains("-->"));
         Content raw = lines.content(from, next, required, true);
-        int[] said = Comment.inner(raw.text(), 0);
+        int[] said = Comment.inner(raw.text(), raw.text().indexOf("<!--"));
         add(
                 Kind.COMMENT,
                 raw.text(),
@@ -766,21 +766,8 @@ final class BlockReader {
         if (!cells.isEmpty() && cells.get(cells.size() - 1).text().isEmpty()) {
             cells.remove(cells.size() - 1);
         }
-        cells.replaceAll(BlockReader::trimmedCell);
+        cells.replaceAll(c -> c.trimmed(Chars::isSpace));
         return cells;
-    }
-
-    private static Content trimmedCell(Content cell) {
-        String text = cell.text();
-        int from = 0;
-        int to = text.length();
-        while (from < to && Chars.isSpace(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && Chars.isSpace(text.charAt(to - 1))) {
-            to--;
-        }
-        return cell.sub(from, to);
     }
 
     // --- link definitions

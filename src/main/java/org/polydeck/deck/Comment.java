@@ -11,18 +11,13 @@ final class Comment {
      * comment; empty where it has no end. The dashes beside the marks belong to them.
      */
     static int[] inner(String s, int open) {
-        int from = open + 4;
+        int from = Chars.skipRun(s, open + 2, '-');
         int close = s.indexOf("-->", from);
         if (close < 0) {
-            return new int[0];
-        }
-        while (from < close && s.charAt(from) == '-') {
-            from++;
+            // "<!---->": dashes that open one close it, too, where nothing else does
+            return from >= open + 6 && Chars.at(s, from) == '>' ? new int[] {from, from, from + 1} : new int[0];
         }
         int to = close;
-        while (to > from && s.charAt(to - 1) == '-') {
-            to--;
-        }
         while (from < to && Chars.isSpace(s.charAt(from))) {
             from++;
         }

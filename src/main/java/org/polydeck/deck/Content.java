@@ -3,6 +3,7 @@
 package org.polydeck.deck;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.polydeck.source.Span;
 
 /**
@@ -54,21 +55,27 @@ public final class Content {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** Where a character begins in the deck; the text's length gives where it ends. */
+    int at(int index) {
+        return at[index];
+    }
+
     /** Without ASCII white space at both ends. */
     Content trimmed() {
+        return trimmed(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r');
+    }
+
+    /** Without characters of a kind at both ends. */
+    Content trimmed(IntPredicate what) {
         int from = 0;
         int to = text.length();
-        while (from < to && isAsciiSpace(text.charAt(from))) {
+        while (from < to && what.test(text.charAt(from))) {
             from++;
         }
-        while (to > from && isAsciiSpace(text.charAt(to - 1))) {
+        while (to > from && what.test(text.charAt(to - 1))) {
             to--;
         }
         return from == 0 && to == text.length() ? this : sub(from, to);
-    }
-
-    private static boolean isAsciiSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     /** Collects a text with its places. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.source.Finding;
 import org.polydeck.source.Source;
@@ -60,7 +59,7 @@ public final class Deck {
         int from = front == null ? 0 : FrontMatters.end(plain);
         Map<String, String> definitions = new HashMap<>();
         List<Block> blocks = BlockReader.read(plain, from, Dialect.MARP, definitions);
-        return new Deck(source, front, blocks, definitions, divider(front, blocks));
+        return new Deck(source, front, blocks, definitions, Divider.of(front, blocks));
     }
 
     /** Reads a piece of a deck: without front matter, with the deck's link definitions and heading divider. */
@@ -77,26 +76,6 @@ public final class Deck {
         int from = front == null ? 0 : FrontMatters.end(plain);
         Map<String, String> known = new HashMap<>(definitions);
         return new Deck(piece, front, BlockReader.read(plain, from, Dialect.MARP, known), known, divider);
-    }
-
-    private static Set<Integer> divider(@Nullable FrontMatter front, List<Block> blocks) {
-        String[] value = {""};
-        if (front != null && front.entries() != null) {
-            front.entries().forEach(e -> value[0] = e.key().equals("headingDivider") ? e.shape() : value[0]);
-        }
-        Remarks.forEach(blocks, remark -> remark.directives()
-                .forEach(e -> value[0] = e.key().equals("headingDivider") ? e.shape() : value[0]));
-        Set<Integer> levels = new TreeSet<>();
-        boolean list = value[0].startsWith("[");
-        for (String number : value[0].split("[^0-9]+")) {
-            if (number.length() != 1 || number.charAt(0) < '1' || number.charAt(0) > '6') {
-                continue;
-            }
-            for (int level = list ? number.charAt(0) - '0' : 1; level <= number.charAt(0) - '0'; level++) {
-                levels.add(level);
-            }
-        }
-        return levels;
     }
 
     private List<Part> cut() {

@@ -22,6 +22,11 @@ public final class Directives {
             "paginate",
             "transition");
     private static final Set<String> METADATA = Set.of("title", "description", "author", "keywords");
+    /** Marp CLI's: in a comment their values need the quotes that YAML wants. */
+    private static final Set<String> ADDED =
+            Set.of("title", "description", "author", "keywords", "image", "url", "transition");
+    /** Marp Core's: their values need those quotes everywhere. */
+    private static final Set<String> STRICT = Set.of("math", "size");
 
     private Directives() {}
 
@@ -31,9 +36,11 @@ public final class Directives {
     }
 
     /** Whether a value may stand without quotes although YAML would not have it so. */
-    static boolean isLoose(String key) {
+    static boolean isLoose(String key, boolean inFrontMatter) {
         String bare = key.startsWith("_") ? key.substring(1) : key;
-        return GLOBAL.contains(bare) || LOCAL.contains(bare);
+        return (GLOBAL.contains(bare) || LOCAL.contains(bare))
+                && !STRICT.contains(bare)
+                && (inFrontMatter || !ADDED.contains(bare));
     }
 
     /** Whether a value is Markdown on the slide: header and footer. */

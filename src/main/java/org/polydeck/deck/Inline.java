@@ -57,4 +57,16 @@ public record Inline(
     public Inline {
         children = List.copyOf(children);
     }
+
+    /** Whether it is an image that Marp puts behind the slide: one with the word {@code bg} in its alternative text. */
+    public boolean isBackground(String text) {
+        for (int i = text.indexOf("bg", innerFrom); kind == Kind.IMAGE && i >= 0 && i + 2 <= innerTo; ) {
+            boolean begins = i == innerFrom || Chars.isSpace(text.charAt(i - 1));
+            if (begins && (i + 2 == innerTo || Chars.isSpace(text.charAt(i + 2)))) {
+                return true;
+            }
+            i = text.indexOf("bg", i + 1);
+        }
+        return false;
+    }
 }

@@ -332,8 +332,8 @@ final class InlineReader {
         int after = Math.min(s.length(), pos + inner[2] - open);
         if (!silent) {
             Token token = push(Kind.COMMENT, 0, pos, after);
-            token.innerFrom = inner[0];
-            token.innerTo = inner[1];
+            token.innerFrom = Math.min(inner[0], after);
+            token.innerTo = Math.min(inner[1], after);
             token.value = s.substring(inner[0], inner[1]);
         }
         pos = after;

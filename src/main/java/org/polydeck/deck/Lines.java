@@ -30,8 +30,7 @@ final class Lines {
         this.text = plain.text();
         int[] starts = new int[16];
         int n = 0;
-        // as markdown-it has it: blanks after the last line feed are no line
-        for (int at = from; Chars.skipBlanks(text, at, text.length()) < text.length(); n++) {
+        for (int at = from; FrontMatters.isLine(text, at); n++) {
             if (n == starts.length) {
                 starts = Arrays.copyOf(starts, n * 2);
             }

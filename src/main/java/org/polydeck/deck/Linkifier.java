@@ -20,7 +20,7 @@ public final class Linkifier {
             Set.of("biz com edu gov net org pro web xxx aero asia coop info museum name shop рф".split(" "));
     /** Second letters of the two-letter top-level domains, by first letter. */
     private static final String[] COUNTRIES = {
-        "cdefgilmnoqrstuwxz", "abdefghijmnorstvwyz", "cdfghiklmnoruvwxyz", "ejkmoz", "cegrstu", "ijkmor",
+        "cdefgilmnoqrstuwxz", "abdefghijmnorstvwyz", "acdfghiklmnoruvwxyz", "ejkmoz", "cegrstu", "ijkmor",
         "abdefghilmnpqrstuwy", "kmnrtu", "delmnoqrst", "emop", "eghimnprwyz", "abcikrstuvy",
         "acdeghklmnopqrstuvwxyz", "acefgilopruz", "m", "aefghklmnrstwy", "a", "eosuw", "abcdeghijklmnortuvxyz",
         "cdfghjklmnortvwz", "agksyz", "aceginu", "fs", "", "et", "amw"

@@ -3,32 +3,23 @@
 package org.polydeck.deck;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.deck.FailsafeYaml.Collection;
+import org.polydeck.deck.FailsafeYaml.Node;
 import org.polydeck.source.Span;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The mapping of a front matter or a directive comment as Marp reads it: every scalar is a string, and the values of
  * known keys need no quotes.
  */
 public final class LooseYaml {
-    private static final Pattern LOOSE = Pattern.compile("(['\"]?)(_?[A-Za-z]+)\\1\\s*:(.+)");
     private static final String SPECIAL = "[\"'{|>~&*";
-    private static final Set<String> TAGS =
-            Set.of("tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq", "!");
-    private static final int DEEPEST = 50;
+    private static final String TAG = "tag:yaml.org,2002:";
 
     /** How a scalar is written. */
     public enum Style {
@@ -41,7 +32,7 @@ public final class LooseYaml {
     /**
      * A string.
      *
-     * @param content its value; with its places where it stands on one line, else all of it at its begin
+     * @param content its value; a line feed that stands for several line ends has the place of the first
      * @param span where it stands in the deck, quote signs included
      */
     public record Scalar(Content content, Span span, Style style) {}
@@ -59,297 +50,182 @@ public final class LooseYaml {
         }
     }
 
-    private final Content content;
-    private final String text;
-    private final int[] at; // for each character of the quoted text its index in the content
-    private final Set<String> anchors = new HashSet<>();
-    private final Iterator<Event> events;
-    private Event event;
+    private final Content text;
+    private final Map<String, String> anchors = new HashMap<>(); // shapes by name
 
-    private LooseYaml(Content content, String text, int[] at) {
-        this.content = content;
+    private LooseYaml(Content text) {
         this.text = text;
-        this.at = at;
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(Integer.MAX_VALUE)
-                .setLabel("")
-                .build();
-        this.events = new Parse(settings).parseString(text).iterator();
-        this.event = events.next();
     }
 
-    /** Reads a mapping; null where Marp rejects it, empty where it is something else than a mapping. */
-    static @Nullable List<Entry> read(Content content) {
+    /**
+     * Reads a mapping; null where Marp rejects it, empty where it is something else than a mapping.
+     *
+     * @param front whether it is a front matter, where the values of more keys need no quotes than in a comment
+     */
+    static @Nullable List<Entry> read(Content content, boolean front) {
         try {
-            return loosened(content).document();
-        } catch (YamlEngineException | StackOverflowError e) {
+            LooseYaml yaml = loosened(content, front);
+            Node root = FailsafeYaml.read(yaml.text.text());
+            return root == null ? List.of() : yaml.entries(root);
+        } catch (FailsafeYaml.YamlException e) {
             return null;
         }
     }
 
+    // --- quotes
+
     /** Puts the values of known keys in quotes, as Marp does line by line, and trims the whole. */
-    private static LooseYaml loosened(Content content) {
+    private static LooseYaml loosened(Content content, boolean front) {
         String s = content.text();
-        var out = new StringBuilder(s.length() + 32);
-        List<Integer> at = new ArrayList<>(s.length() + 32);
+        var out = new Content.Builder();
         for (int from = 0; from <= s.length(); ) {
             int feed = s.indexOf('\n', from);
             int to = feed < 0 ? s.length() : feed;
-            Matcher m = LOOSE.matcher(s).region(from, to);
-            if (m.matches() && Directives.isLoose(m.group(2)) && isLooseValue(m.group(3))) {
-                int value = m.start(3);
-                while (Chars.isSpace(s.charAt(value))) {
-                    value++;
-                }
-                int end = to;
-                while (Chars.isSpace(s.charAt(end - 1))) {
-                    end--;
-                }
-                append(out, at, s, from, value);
-                append(out, at, "\"", value);
-                for (int i = value; i < end; i++) {
-                    append(out, at, s.charAt(i) == '"' ? "\\\"" : s.substring(i, i + 1), i);
-                }
-                append(out, at, "\"", end);
-            } else {
-                append(out, at, s, from, to);
+            int value = looseValue(s, from, to, front);
+            int end = to;
+            while (value < to && Chars.isSpace(s.charAt(end - 1))) {
+                end--;
             }
-            append(out, at, "\n", to);
+            copy(content, from, value, out);
+            if (value < to) {
+                out.add('"', content.at(value));
+                for (int i = value; i < end; i++) {
+                    out.add(s.charAt(i) == '"' ? "\\\"" : s.substring(i, i + 1), content.at(i));
+                }
+                out.add('"', content.at(end));
+            }
+            if (feed >= 0) {
+                out.add('\n', content.at(to));
+            }
             from = to + 1;
         }
-        int start = 0;
-        int end = out.length();
-        while (start < end && Chars.isSpace(out.charAt(start))) {
-            start++;
-        }
-        while (end > start && Chars.isSpace(out.charAt(end - 1))) {
-            end--;
-        }
-        int[] places = new int[end - start + 1];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = start + i < at.size() ? at.get(start + i) : s.length();
-        }
-        return new LooseYaml(content, out.substring(start, end), places);
+        Content quoted = out.end(content.at(s.length())).trimmed(Chars::isSpace);
+        return new LooseYaml(quoted);
     }
 
-    private static boolean isLooseValue(String value) {
-        String trimmed = Chars.trim(value);
-        return !trimmed.isEmpty() && SPECIAL.indexOf(trimmed.charAt(0)) < 0;
-    }
-
-    private static void append(StringBuilder out, List<Integer> at, String s, int from, int to) {
+    private static void copy(Content content, int from, int to, Content.Builder out) {
         for (int i = from; i < to; i++) {
-            out.append(s.charAt(i));
-            at.add(i);
+            out.add(content.text().charAt(i), content.at(i));
         }
     }
 
-    private static void append(StringBuilder out, List<Integer> at, String s, int place) {
-        out.append(s);
-        for (int i = 0; i < s.length(); i++) {
-            at.add(place);
+    /** Where the value begins that Marp puts in quotes; the end of the line where it does not. */
+    private static int looseValue(String s, int from, int to, boolean front) {
+        int quote = from < to && (s.charAt(from) == '"' || s.charAt(from) == '\'') ? 1 : 0;
+        int name = from + quote;
+        int end = name;
+        while (end < to && (Chars.isLetter(s.charAt(end)) || end == name && s.charAt(end) == '_')) {
+            end++;
         }
-    }
-
-    // --- events
-
-    private Event take() {
-        Event taken = event;
-        if (events.hasNext()) {
-            event = events.next();
+        boolean closed = quote == 0 || end < to && s.charAt(end) == s.charAt(from);
+        if (!closed || !Directives.isLoose(s.substring(name, end), front)) {
+            return to;
         }
-        return taken;
+        int colon = Html.skipSpace(s, end + quote);
+        if (colon >= to || s.charAt(colon) != ':') {
+            return to;
+        }
+        int value = Html.skipSpace(s, colon + 1);
+        boolean loose = value < to && SPECIAL.indexOf(s.charAt(value)) < 0;
+        // "." of a pattern in ECMAScript is no line separator
+        return loose && s.substring(colon, to).chars().noneMatch(c -> c == 0x2028 || c == 0x2029) ? value : to;
     }
 
-    private boolean is(Event.ID id) {
-        return event.getEventId() == id;
-    }
+    // --- entries
 
-    private @Nullable List<Entry> document() {
-        take();
-        if (is(Event.ID.StreamEnd)) {
+    private List<Entry> entries(Node root) {
+        if (!(root instanceof Collection top) || !top.map()) {
+            shape(root); // tells whether it is sound
             return List.of();
         }
-        take();
+        keep(top.properties(), "*");
+        checkTag(top.properties(), "map");
         List<Entry> entries = new ArrayList<>();
-        if (is(Event.ID.MappingStart)) {
-            checked((NodeEvent) take());
-            Set<String> keys = new HashSet<>();
-            while (!is(Event.ID.MappingEnd)) {
-                Entry entry = entry();
-                if (!keys.add(entry.key())) {
-                    return null;
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < top.nodes().size(); i += 2) {
+            String key = key(top.nodes().get(i), keys);
+            Node value = top.nodes().get(i + 1);
+            boolean list = value instanceof Collection c && !c.map();
+            List<Scalar> scalars = new ArrayList<>();
+            for (Node node : list ? ((Collection) value).nodes() : List.of(value)) {
+                if (node instanceof FailsafeYaml.Scalar s && s.from() >= 0 && s.properties().isEmpty()) {
+                    scalars.add(scalar(s));
                 }
-                entries.add(entry);
             }
-            take();
-        } else {
-            shape(0);
+            entries.add(new Entry(key, shape(value), scalars, list));
         }
-        take();
-        return is(Event.ID.StreamEnd) ? entries : null;
+        return entries;
     }
 
-    private Entry entry() {
-        String key = is(Event.ID.Scalar) ? ((ScalarEvent) event).getValue() : null;
-        String keyShape = shape(0);
-        List<Scalar> scalars = new ArrayList<>();
-        boolean list = is(Event.ID.SequenceStart);
-        if (list) {
-            checked((NodeEvent) take());
-            var shape = new StringBuilder("[");
-            while (!is(Event.ID.SequenceEnd)) {
-                addScalar(scalars);
-                shape.append(shape(1)).append(',');
+    private String key(Node node, Set<String> keys) {
+        String shape = shape(node);
+        if (!shape.startsWith("\"") || !keys.add(shape)) {
+            throw new FailsafeYaml.YamlException("a key that is no string, or is there twice: " + shape);
+        }
+        return shape.substring(1, shape.length() - 1);
+    }
+
+    /** A value as text, nested ones included. */
+    private String shape(Node node) {
+        if (node instanceof FailsafeYaml.Alias alias) {
+            String told = anchors.get(alias.name());
+            if (told == null) {
+                throw new FailsafeYaml.YamlException("no such anchor: " + alias.name());
             }
-            take();
-            return new Entry(key == null ? keyShape : key, shape.append(']').toString(), scalars, true);
+            return told;
         }
-        addScalar(scalars);
-        return new Entry(key == null ? keyShape : key, shape(0), scalars, false);
-    }
-
-    private void addScalar(List<Scalar> to) {
-        if (event instanceof ScalarEvent scalar
-                && scalar.getAnchor().isEmpty()
-                && scalar.getTag().isEmpty()
-                && !(scalar.isPlain() && scalar.getValue().isEmpty())) {
-            to.add(scalar(scalar));
-        }
-    }
-
-    /** A value as text, nested ones included; reads it. */
-    private String shape(int depth) {
-        if (depth > DEEPEST) {
-            throw new YamlEngineException("nested too deep");
-        }
-        NodeEvent node = checked((NodeEvent) take());
-        var out = new StringBuilder();
-        switch (node.getEventId()) {
-            case Scalar -> out.append('"').append(((ScalarEvent) node).getValue()).append('"');
-            case SequenceStart -> {
-                out.append('[');
-                while (!is(Event.ID.SequenceEnd)) {
-                    out.append(shape(depth + 1)).append(',');
-                }
-                take();
-                out.append(']');
+        if (node instanceof FailsafeYaml.Scalar scalar) {
+            String value = scalar.from() < 0 ? "" : YamlStrings.read(scalar, text).text();
+            String shape = '"' + value + '"';
+            if (value.isEmpty() && scalar.properties().tag().startsWith(TAG)) {
+                shape = Map.of("map", "{}", "seq", "[]")
+                        .getOrDefault(scalar.properties().tag().substring(TAG.length()), shape);
             }
-            case MappingStart -> {
-                out.append('{');
-                Set<String> keys = new HashSet<>();
-                while (!is(Event.ID.MappingEnd)) {
-                    String key = shape(depth + 1);
-                    if (!keys.add(key)) {
-                        throw new YamlEngineException("a key twice: " + key);
-                    }
-                    out.append(key).append(':').append(shape(depth + 1)).append(',');
-                }
-                take();
-                out.append('}');
-            }
-            default -> out.append('*');
+            checkTag(scalar.properties(), shape.equals("{}") ? "map" : shape.equals("[]") ? "seq" : "str");
+            keep(scalar.properties(), shape);
+            return shape;
         }
-        return out.toString();
+        return shape((Collection) node);
     }
 
-    private NodeEvent checked(NodeEvent node) {
-        if (node instanceof AliasEvent alias && !anchors.contains(alias.getAlias().getValue())) {
-            throw new YamlEngineException("no such anchor");
+    private String shape(Collection collection) {
+        keep(collection.properties(), "*"); // not written out: it may hold itself
+        checkTag(collection.properties(), collection.map() ? "map" : "seq");
+        var out = new StringBuilder(collection.map() ? "{" : "[");
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < collection.nodes().size(); i++) {
+            Node node = collection.nodes().get(i);
+            boolean key = collection.map() && i % 2 == 0;
+            String shape = key ? '"' + key(node, keys) + '"' : shape(node);
+            out.append(node instanceof FailsafeYaml.Alias alias ? '*' + alias.name() : shape);
+            out.append(key ? ':' : ',');
         }
-        if (!(node instanceof AliasEvent)) {
-            node.getAnchor().ifPresent(a -> anchors.add(a.getValue()));
-        }
-        String tag = node instanceof ScalarEvent scalar ? scalar.getTag().orElse("!") : "!";
-        if (!TAGS.contains(tag)) {
-            throw new YamlEngineException("no such tag");
-        }
-        return node;
+        return out.append(collection.map() ? '}' : ']').toString();
     }
 
-    // --- places
-
-    private Scalar scalar(ScalarEvent scalar) {
-        int from = index(scalar.getStartMark().orElseThrow().getIndex());
-        int to = index(scalar.getEndMark().orElseThrow().getIndex());
-        Style style = scalar.isDQuoted()
-                ? Style.DOUBLE
-                : scalar.isSQuoted() ? Style.SINGLE : scalar.isPlain() ? Style.PLAIN : Style.BLOCK;
-        if (style == Style.BLOCK) {
-            while (to > from && Chars.isSpace(text.charAt(to - 1))) {
-                to--;
-            }
+    private void keep(FailsafeYaml.Properties properties, String shape) {
+        if (!properties.anchor().isEmpty()) {
+            anchors.put(properties.anchor(), shape);
         }
-        Span span = content.span(at[from], at[to]);
-        // a quote that Marp put there itself stands at the first character of the value
-        boolean loose = style == Style.DOUBLE && content.text().charAt(at[from]) != '"'
-                || style == Style.DOUBLE && at[from] == at[from + 1];
-        return new Scalar(value(scalar, style, from, to), span, loose ? Style.PLAIN : style);
     }
 
-    /** From code points to UTF-16 code units. */
-    private int index(int codePoints) {
-        return text.length() == codePoints ? codePoints : text.offsetByCodePoints(0, codePoints);
-    }
-
-    private Content value(ScalarEvent scalar, Style style, int from, int to) {
-        var out = new Content.Builder();
-        boolean quoted = style == Style.DOUBLE || style == Style.SINGLE;
-        int end = quoted ? to - 1 : to;
-        for (int i = quoted ? from + 1 : from; i < end && style != Style.BLOCK; ) {
-            char c = text.charAt(i);
-            int length = c == '\\' && style == Style.DOUBLE
-                    ? escapeLength(text.charAt(i + 1))
-                    : c == '\'' && style == Style.SINGLE ? 2 : 1;
-            if (c == '\\' && style == Style.DOUBLE) {
-                out.add(escaped(text.substring(i + 1, Math.min(end, i + length))), offset(i));
-            } else {
-                out.add(c, offset(i));
-            }
-            i += length;
+    private static void checkTag(FailsafeYaml.Properties properties, String kind) {
+        String tag = properties.tag();
+        if (!tag.isEmpty() && !tag.equals("!") && !tag.equals(TAG + kind)) {
+            throw new FailsafeYaml.YamlException("no such tag: " + tag);
         }
-        Content exact = out.end(offset(end));
-        if (exact.text().equals(scalar.getValue())) {
-            return exact;
-        }
-        var whole = new Content.Builder(); // on several lines
-        whole.add(scalar.getValue(), offset(quoted ? from + 1 : from));
-        return whole.end(offset(end));
     }
 
-    private int offset(int i) {
-        return content.span(at[i], at[i]).start();
-    }
-
-    private static int escapeLength(char c) {
-        return switch (c) {
-            case 'x' -> 4;
-            case 'u' -> 6;
-            case 'U' -> 10;
-            default -> 2;
-        };
-    }
-
-    private static String escaped(String escape) {
-        return switch (escape.charAt(0)) {
-            case '0' -> "\0";
-            case 'a' -> "\u0007";
-            case 'b' -> "\b";
-            case 't', '\t' -> "\t";
-            case 'n' -> "\n";
-            case 'v' -> "\u000B";
-            case 'f' -> "\f";
-            case 'r' -> "\r";
-            case 'e' -> "\u001B";
-            case 'N' -> "\u0085";
-            case '_' -> "\u00A0";
-            case 'L' -> "\u2028";
-            case 'P' -> "\u2029";
-            case 'x', 'u', 'U' -> escape.substring(1).matches("[0-9a-fA-F]+")
-                    ? Character.toString(Math.min(0x10FFFF, Integer.parseUnsignedInt(escape.substring(1), 16)))
-                    : "";
-            default -> escape.substring(0, 1);
-        };
+    private Scalar scalar(FailsafeYaml.Scalar scalar) {
+        Content value = YamlStrings.read(scalar, text);
+        boolean block = scalar.style() == '|' || scalar.style() == '>';
+        Span span = new Span(text.at(scalar.from()), block ? value.span().end() : text.at(scalar.to()));
+        // a quotation mark that Marp put there itself has no place of its own
+        boolean loose = scalar.style() == '"' && text.at(scalar.from()) == text.at(scalar.from() + 1);
+        Style style = block
+                ? Style.BLOCK
+                : scalar.style() == '\'' ? Style.SINGLE : scalar.style() == '"' && !loose ? Style.DOUBLE : Style.PLAIN;
+        return new Scalar(value, span, style);
     }
 
     /**
@@ -377,6 +253,7 @@ public final class LooseYaml {
                 && value.indexOf('"') < 0
                 && !value.contains(": ")
                 && !value.contains(" #")
+                && value.chars().noneMatch(c -> c >= 0x7F && c <= 0x9F || c >= 0xFFFE)
                 && !value.endsWith(":")
                 && !value.matches(".*[,\\[\\]{}].*")
                 && Chars.trim(value).length() == value.length();

@@ -28,7 +28,7 @@ public record Remark(Kind kind, Content content, List<LooseYaml.Entry> directive
     }
 
     static Remark of(Content said, boolean inHeading) {
-        @Nullable List<LooseYaml.Entry> entries = LooseYaml.read(said);
+        @Nullable List<LooseYaml.Entry> entries = LooseYaml.read(said, false);
         if (entries != null && entries.stream().anyMatch(e -> Directives.isKnown(e.key()))) {
             return new Remark(Kind.DIRECTIVE, said, entries);
         }

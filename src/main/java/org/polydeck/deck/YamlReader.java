@@ -66,7 +66,7 @@ final class YamlReader {
             throw new SourceException(place, "nested too deeply; " + DEEPEST + " levels are read");
         }
         if (event instanceof AliasEvent
-                || event instanceof NodeEvent n && n.getAnchor().isPresent()) {
+                || (event instanceof NodeEvent n && n.getAnchor().isPresent())) {
             throw new SourceException(place, "anchors and aliases are not read; write the value out");
         }
         if (event instanceof ScalarEvent scalar) {

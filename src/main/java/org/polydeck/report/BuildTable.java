@@ -61,10 +61,18 @@ public final class BuildTable {
         }
     }
 
-    /** A line for each language. */
-    public static void text(List<Row> rows, Writer out, Style style) throws IOException {
+    /**
+     * A line for each language.
+     *
+     * @param source what there is to say about the decks themselves and the glossary
+     * @param checked whether findings were looked for
+     */
+    public static void text(Row source, List<Row> rows, boolean checked, Writer out, Style style) throws IOException {
         var table = new Table();
         table.line("language", "decks", "slides", "units", "translated", "errors", "warnings");
+        if (source.errors() + source.warnings() > 0) {
+            table.line(source.language(), "", "", "", "", count(source.errors(), true), count(source.warnings(), true));
+        }
         for (Row row : rows) {
             table.line(
                     row.language(),
@@ -72,18 +80,26 @@ public final class BuildTable {
                     Integer.toString(row.slides()),
                     Integer.toString(row.progress().units()),
                     Table.percent(row.progress().percent()),
-                    Integer.toString(row.errors()),
-                    Integer.toString(row.warnings()));
+                    count(row.errors(), checked),
+                    count(row.warnings(), checked));
         }
         table.to(out, style);
         out.flush();
     }
 
+    private static String count(int findings, boolean checked) {
+        return checked ? Integer.toString(findings) : "-";
+    }
+
     /** JSON, version 1; new members may come, none goes. */
-    public static void json(List<Row> rows, Writer out) throws IOException {
+    public static void json(Row source, List<Row> rows, Writer out) throws IOException {
         try (JsonGenerator json = Json.to(out)) {
             json.writeStartObject();
             json.writeNumberField("version", 1);
+            json.writeObjectFieldStart("source");
+            json.writeStringField("language", source.language());
+            findings(json, source);
+            json.writeEndObject();
             json.writeArrayFieldStart("languages");
             for (Row row : rows) {
                 json.writeStartObject();
@@ -92,9 +108,7 @@ public final class BuildTable {
                 json.writeNumberField("written", row.written());
                 json.writeNumberField("slides", row.slides());
                 StatusReport.progress(json, row.progress());
-                json.writeNumberField("errors", row.errors());
-                json.writeNumberField("warnings", row.warnings());
-                json.writeNumberField("infos", row.infos());
+                findings(json, row);
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -102,5 +116,11 @@ public final class BuildTable {
         }
         out.write("\n");
         out.flush();
+    }
+
+    private static void findings(JsonGenerator json, Row row) throws IOException {
+        json.writeNumberField("errors", row.errors());
+        json.writeNumberField("warnings", row.warnings());
+        json.writeNumberField("infos", row.infos());
     }
 }

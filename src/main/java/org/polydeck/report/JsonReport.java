@@ -66,6 +66,7 @@ final class JsonReport implements Report {
         }
         json.writeEndArray();
         json.writeNumberField("decks", summary.decks());
+        json.writeNumberField("files", summary.files());
         json.writeNumberField("errors", summary.errors());
         json.writeNumberField("warnings", summary.warnings());
         json.writeNumberField("infos", summary.infos());

@@ -13,15 +13,16 @@ import org.polydeck.source.Finding.Level;
  *
  * @param languages that were checked
  * @param decks that were checked, each counted once
+ * @param files that were checked without their decks
  */
-public record Summary(List<String> languages, int decks, int errors, int warnings, int infos) {
+public record Summary(List<String> languages, int decks, int files, int errors, int warnings, int infos) {
     public Summary {
         languages = List.copyOf(languages);
     }
 
     /** Before anything was found. */
-    public static Summary of(List<String> languages, int decks) {
-        return new Summary(languages, decks, 0, 0, 0);
+    public static Summary of(List<String> languages, int decks, int files) {
+        return new Summary(languages, decks, files, 0, 0, 0);
     }
 
     /** With one finding more. */
@@ -30,6 +31,7 @@ public record Summary(List<String> languages, int decks, int errors, int warning
         return new Summary(
                 languages,
                 decks,
+                files,
                 errors + (level == Level.ERROR ? 1 : 0),
                 warnings + (level == Level.WARNING ? 1 : 0),
                 infos + (level == Level.INFO ? 1 : 0));
@@ -44,7 +46,13 @@ public record Summary(List<String> languages, int decks, int errors, int warning
         };
     }
 
-    /** For people: {@code 1 error, 2 warnings}. */
+    /** For people, what was checked: {@code 2 decks in 1 language}. */
+    public String subject() {
+        String all = Texts.many(decks, "deck") + " in " + Texts.many(languages.size(), "language");
+        return files == 0 ? all : (decks == 0 ? "" : all + " and ") + Texts.many(files, "file");
+    }
+
+    /** For people, what was found: {@code 1 error, 2 warnings}. */
     public String text() {
         String found = Stream.of(Texts.many(errors, "error"), Texts.many(warnings, "warning"))
                 .filter(s -> !s.startsWith("0 "))

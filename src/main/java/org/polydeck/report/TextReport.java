@@ -58,8 +58,7 @@ final class TextReport implements Report {
                 : style.verbose()
                         ? ", " + summary.infos() + " for information"
                         : "; " + summary.infos() + " for information (-v shows them)";
-        out.write(Texts.many(summary.decks(), "deck") + " in "
-                + Texts.many(summary.languages().size(), "language") + ": " + summary.text() + hidden + "\n");
+        out.write(summary.subject() + ": " + summary.text() + hidden + "\n");
         out.flush();
     }
 }

@@ -45,13 +45,14 @@ public final class TermCheck {
 
     /**
      * What is to be said about the terms of one translation, in the order of the source, then of the translation. Each
-     * concept is named once, however often it stands there.
+     * concept is named once, however often it stands there. An empty translation is none, and nothing is said about it.
      *
      * @param sourceText as {@link TermMatcher} wants it
      * @param targetText likewise
      */
     public List<TermIssue> check(CharSequence sourceText, CharSequence targetText) {
-        return new Pair(sourceText.toString(), targetText.toString()).issues();
+        String translation = targetText.toString();
+        return translation.isBlank() ? List.of() : new Pair(sourceText.toString(), translation).issues();
     }
 
     /** One source text and its translation. */
@@ -63,6 +64,8 @@ public final class TermCheck {
         private final Traces traces;
         private final Set<String> concepts = new HashSet<>();
         private final Set<String> present = new HashSet<>();
+        private final Map<String, Boolean> fine = new HashMap<>();
+        private final Map<String, Boolean> names = new HashMap<>();
         private final Set<String> said = new HashSet<>();
         private final List<TermIssue> bad = new ArrayList<>();
         private final List<TermIssue> missing = new ArrayList<>();
@@ -88,7 +91,7 @@ public final class TermCheck {
             inTarget.forEach(this::forbidden);
             inSource.forEach(this::missing);
             missing.addAll(bad);
-            return missing;
+            return List.copyOf(missing);
         }
 
         /** Says what stands in the translation and should not. */
@@ -153,15 +156,22 @@ public final class TermCheck {
         }
 
         private boolean isFine(Sense sense, TermMatch match) {
-            String id = sense.concept().id();
-            if (sense.concept().untranslatable()) {
-                return !name(Tokens.of(match.text()), Token::letters).isEmpty() || isTranslatedName(sense.concept());
-            }
-            List<Spelling> spellings = wanted.getOrDefault(id, List.of());
-            // a concept without a word in this language may be written in any way
-            return present.contains(id)
+            Concept concept = sense.concept();
+            return concept.untranslatable()
+                    ? names.computeIfAbsent(match.text(), this::isThere) || isTranslatedName(concept)
+                    : fine.computeIfAbsent(concept.id(), this::isWritten);
+        }
+
+        /** Whether a concept is written in the translation, or may be; one without a word there is free. */
+        private boolean isWritten(String concept) {
+            List<Spelling> spellings = wanted.getOrDefault(concept, List.of());
+            return present.contains(concept)
                     || spellings.isEmpty()
                     || spellings.stream().anyMatch(traces::hint);
+        }
+
+        private boolean isThere(String name) {
+            return !name(Tokens.of(name), Token::letters).isEmpty();
         }
 
         /** Whether the language has a word of its own for a name, and it stands there. */

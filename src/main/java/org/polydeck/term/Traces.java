@@ -12,6 +12,9 @@ import org.polydeck.term.Token.Script;
  * that holds it. They are no proof; they only keep a true translation from being called wrong.
  */
 final class Traces {
+    /** Compounds are not longer, in UTF-16 code units. */
+    private static final int LONGEST = 100;
+
     private final List<String> words = new ArrayList<>();
 
     /** @param tokens of the text */
@@ -23,7 +26,7 @@ final class Traces {
             }
             words.add(token.folded());
             // "Log-Management" holds "Logmanagement"
-            if (token.before() != Gap.HYPHEN) {
+            if (token.before() != Gap.HYPHEN || joined.length() > LONGEST) {
                 joined.setLength(0);
             }
             joined.append(token.folded());

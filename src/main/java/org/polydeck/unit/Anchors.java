@@ -40,6 +40,7 @@ final class Anchors {
         Set<String> kept = named(source);
         renamed.keySet().removeAll(kept);
         List<Edit> edits = new ArrayList<>();
+        renamed.remove("");
         links(merged.blocks(), merged, renamed, edits);
         return edits;
     }
@@ -67,9 +68,9 @@ final class Anchors {
             boolean inlineTarget = inline.kind() == Inline.Kind.LINK
                     && inline.innerTo() + 1 < content.text().length()
                     && content.text().charAt(inline.innerTo() + 1) == '(';
-            String slug = inlineTarget ? renamed.get(decoded(inline.value())) : null;
+            int hash = inlineTarget ? content.text().indexOf('#', inline.innerTo()) : -1;
+            String slug = hash >= 0 && hash < inline.to() ? renamed.get(decoded(inline.value())) : null;
             if (slug != null) {
-                int hash = content.text().indexOf('#', inline.innerTo());
                 int end = hash;
                 while (" \t\n)>\"'".indexOf(content.text().charAt(end)) < 0) {
                     end++;

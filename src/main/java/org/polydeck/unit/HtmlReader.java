@@ -100,12 +100,32 @@ final class HtmlReader {
                 return new Token(i, end < 0 ? s.length() : end + (s.charAt(end) == ']' ? 3 : 1), "!", false);
             }
             int end = Html.tagEnd(s, i);
+            end = end > 0 ? end : looseTagEnd(s, i);
             if (end > 0) {
                 return new Token(i, end, Html.name(s.substring(i, end)), after == '/');
             }
         }
         int to = s.indexOf('<', i + 1);
         return new Token(i, to < 0 ? s.length() : to, "", false);
+    }
+
+    /** The end of what a browser takes for a tag although it is none by the rules: {@code <div class="a";>}. */
+    private static int looseTagEnd(String s, int at) {
+        if (Html.name(s.substring(at, Math.min(s.length(), at + 64))).isEmpty()) {
+            return -1;
+        }
+        char quote = 0;
+        for (int i = at + 1; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
+                return i + 1;
+            } else if ((c == '"' || c == '\'') && s.charAt(i - 1) == '=') {
+                quote = c;
+            }
+        }
+        return s.length();
     }
 
     private static int verbatimEnd(String s, Token open) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.deck.Chars;
 import org.polydeck.unit.Piece.Role;
 import org.polydeck.unit.Piece.Type;
 
@@ -17,6 +18,7 @@ final class Marks {
 
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
+    private static final char BREAK = '\uE002'; // before and after a line break, beside which white space does not count
 
     private Marks() {}
 
@@ -45,7 +47,9 @@ final class Marks {
     static String of(List<Bit> lead, List<Bit> bits, List<Bit> tail) {
         var out = new StringBuilder();
         lead.forEach(bit -> append(out, bit));
-        bits.forEach(bit -> append(out, bit));
+        var inside = new StringBuilder();
+        bits.forEach(bit -> append(inside, bit));
+        out.append(Chars.trim(inside.toString())); // a translation is written without white space at its ends
         tail.forEach(bit -> append(out, bit));
         return folded(out);
     }
@@ -57,6 +61,8 @@ final class Marks {
                 || bit.type() == Type.LITERAL;
         if (words != null) {
             out.append(words);
+        } else if (bit.type() == Type.BREAK) {
+            out.append(BREAK).append(bit.mark()).append(BREAK);
         } else if (plain) {
             out.append(bit.mark());
         } else if (bit.type() == Type.HTML && bit.role() == Role.CLOSE) {
@@ -68,28 +74,38 @@ final class Marks {
     }
 
     /**
-     * White space counts once and not beside breaks or at the ends; what was put in to keep signs from being read as
-     * marks does not count.
+     * White space counts once, and not at all beside line breaks and at the ends; what was put in to keep signs from
+     * being read as marks does not count.
      */
     static String folded(CharSequence s) {
         var out = new StringBuilder(s.length());
+        boolean edge = true; // at the begin, or after a line break
         for (int i = 0; i < s.length(); i++) {
             char c = Guards.unguarded(s.charAt(i));
             if (c == '\u200B' || c == '\u2060') {
                 continue;
             }
-            boolean space = c == ' ' || c >= '\t' && c <= '\r';
-            if (!space) {
-                out.append(c);
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+            if (c == BREAK) {
+                trim(out);
+                edge = true;
+            } else if (Chars.isSpace(c) || c == 0x85) {
+                boolean wide = c > ' ' && c != 0x85 && c != 0x2028 && c != 0x2029;
+                if (!edge && (wide || out.charAt(out.length() - 1) != ' ')) {
+                    out.append(wide ? c : ' ');
+                }
+                continue;
+            } else {
+                edge = false;
             }
+            out.append(c);
         }
-        String br = OPEN + "<br>" + CLOSE;
-        return out.toString()
-                .replace("-- >", "-->")
-                .replace(" " + br, br)
-                .replace(br + " ", br)
-                .strip();
+        trim(out);
+        return out.toString().replace("-- >", "-->");
+    }
+
+    private static void trim(StringBuilder out) {
+        while (out.length() > 0 && Chars.isSpace(out.charAt(out.length() - 1))) {
+            out.setLength(out.length() - 1);
+        }
     }
 }

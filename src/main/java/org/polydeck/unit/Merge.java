@@ -97,7 +97,10 @@ public final class Merge {
     }
 
     private static boolean isUsable(Translation translation) {
-        return translation.state() != State.NEW && translation.state() != State.NEEDS_REVIEW && !translation.isEmpty();
+        return translation.state() != State.NEW
+                && translation.state() != State.NEEDS_REVIEW
+                && translation.target().stream()
+                        .anyMatch(t -> t instanceof Target.Text text && !Marks.folded(text.text()).isEmpty());
     }
 
     private void choose(Units.Entry entry, List<Target> target) {
@@ -224,6 +227,7 @@ public final class Merge {
             Map<Passage, Integer> alone = new IdentityHashMap<>();
             for (Passage p : chosen) {
                 int attempt = firstSound(p, 0);
+                attempts.clear();
                 if (attempt >= 0) {
                     alone.put(p, attempt);
                 } else {
@@ -250,19 +254,13 @@ public final class Merge {
 
         /** The first way to write a passage, beside those written already, that is read as meant; -1 for none. */
         private int firstSound(Passage passage, int from) {
-            Map<Passage, Integer> before = new IdentityHashMap<>(attempts);
-            boolean alone = before.isEmpty();
             for (int attempt = from; attempt < passage.syntax().attempts(); attempt++) {
                 attempts.put(passage, attempt);
                 if (isSound(text())) {
-                    if (alone) {
-                        attempts.clear();
-                    }
                     return attempt;
                 }
             }
-            attempts.clear();
-            attempts.putAll(before);
+            attempts.remove(passage);
             return -1;
         }
 

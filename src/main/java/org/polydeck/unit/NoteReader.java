@@ -10,7 +10,7 @@ import org.polydeck.deck.Content;
 
 /** Cuts a speaker note into paragraphs and bullets, and joins the lines that an editor wrapped. */
 final class NoteReader {
-    private static final Pattern MARKER = Pattern.compile("(?:[-*+•–]|\\d{1,9}[.)])[ \\t]+");
+    static final Pattern MARKER = Pattern.compile("(?:[-*+•–]|\\d{1,9}[.)])[ \\t]+");
     /** A line that is shorter was broken on purpose, unless the next word did not fit the note's own width. */
     private static final int SHORTEST_WRAP = 72;
 

@@ -169,13 +169,22 @@ final class Passages {
                     image.innerFrom(),
                     image.innerTo(),
                     reader.bits(),
-                    new Syntax.Alt(background, inCell),
+                    new Syntax.Alt(background, inCell, label(image)),
                     "image description",
                     false,
                     true);
             boolean prose = !Chars.trim(alt.words()).isEmpty()
                     && !List.of(Chars.trim(alt.words()).split("\\s+")).stream().allMatch(Keywords::isLayout);
-            out.add(prose ? alt : withheld(alt));
+            boolean whole = label(image).isEmpty() || alt.tail().isEmpty();
+            out.add(prose && whole ? alt : withheld(alt));
+        }
+
+        /** The alternative text where it is the label of a reference, too. */
+        private String label(Inline image) {
+            int after = image.innerTo() + 1;
+            String s = content.text();
+            boolean own = after >= image.to() || s.startsWith("[]", after);
+            return own ? s.substring(image.innerFrom(), image.innerTo()) : "";
         }
 
         @Override
@@ -461,15 +470,23 @@ final class Passages {
         List<Bit> bits = new ArrayList<>(read);
         List<Bit> lead = new ArrayList<>();
         List<Bit> tail = new ArrayList<>();
-        boolean trimmed = kind != Unit.Kind.NOTE;
-        while (trimmed && !bits.isEmpty() && isEdge(bits.get(0))) {
-            lead.add(bits.remove(0));
-        }
-        while (trimmed && !bits.isEmpty() && isEdge(bits.get(bits.size() - 1))) {
-            tail.add(0, bits.remove(bits.size() - 1));
+        boolean html = syntax instanceof Syntax.Html;
+        boolean peeled = kind != Unit.Kind.NOTE;
+        while (peeled) {
+            while (!bits.isEmpty() && isEdge(bits.get(0), html)) {
+                lead.add(bits.remove(0));
+            }
+            while (!bits.isEmpty() && isEdge(bits.get(bits.size() - 1), html)) {
+                tail.add(0, bits.remove(bits.size() - 1));
+            }
+            peeled = html && bits.size() > 2 && isAround(bits.get(0), bits.get(bits.size() - 1));
+            if (peeled) {
+                lead.add(bits.remove(0));
+                tail.add(0, bits.remove(bits.size() - 1));
+            }
         }
         if (!bits.isEmpty()) {
-            trim(bits);
+            trim(lead, bits, tail);
         }
         int start = bits.isEmpty() ? (lead.isEmpty() ? from : lead.get(lead.size() - 1).to()) : bits.get(0).from();
         int end = bits.isEmpty() ? start : bits.get(bits.size() - 1).to();
@@ -502,21 +519,31 @@ final class Passages {
     }
 
     /** What may stay outside: white space, breaks, comments and images before and after the words. */
-    private static boolean isEdge(Bit bit) {
+    private static boolean isEdge(Bit bit, boolean html) {
         if (bit.words() != null) {
             return Chars.trim(bit.words()).isEmpty();
         }
-        return bit.role() == Role.SINGLE
-                && (bit.type() == Type.BREAK || bit.type() == Type.COMMENT || bit.type() == Type.IMAGE);
+        boolean silent = bit.type() == Type.BREAK || bit.type() == Type.COMMENT || bit.type() == Type.IMAGE;
+        return bit.role() == Role.SINGLE && (silent || html && bit.type() == Type.HTML && isTag(bit.mark()));
+    }
+
+    private static boolean isTag(String mark) {
+        return mark.indexOf('>') == mark.length() - 1;
+    }
+
+    /** Whether a pair of tags stands around all of an HTML text: it needs no translator. */
+    private static boolean isAround(Bit first, Bit last) {
+        return first.pair() > 0 && first.pair() == last.pair();
     }
 
     /** Leaves blanks before the first word and after the last one outside. */
-    private static void trim(List<Bit> bits) {
+    private static void trim(List<Bit> lead, List<Bit> bits, List<Bit> tail) {
         Bit first = bits.get(0);
         String words = first.words();
         if (words != null && words.length() == first.to() - first.from()) {
             int blanks = words.length() - words.stripLeading().length();
             if (blanks > 0) {
+                lead.add(Bit.words(first.from(), first.from() + blanks, words.substring(0, blanks)));
                 bits.set(0, Bit.words(first.from() + blanks, first.to(), words.substring(blanks)));
             }
         }
@@ -525,6 +552,7 @@ final class Passages {
         if (words != null && words.length() == last.to() - last.from()) {
             int length = words.stripTrailing().length();
             if (length < words.length()) {
+                tail.add(0, Bit.words(last.from() + length, last.to(), words.substring(length)));
                 bits.set(bits.size() - 1, Bit.words(last.from(), last.from() + length, words.substring(0, length)));
             }
         }

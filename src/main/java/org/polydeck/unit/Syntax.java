@@ -3,7 +3,6 @@
 package org.polydeck.unit;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How words are written in a place of a deck, so that they are read as they were meant. */
 sealed interface Syntax {
@@ -30,8 +29,9 @@ sealed interface Syntax {
      * Alternative text, where Marp looks for keywords.
      *
      * @param background whether it is a background image's
+     * @param label the whole text where it names a reference, too ({@code ![logo]}), else empty
      */
-    record Alt(boolean background, boolean inCell) implements Syntax {}
+    record Alt(boolean background, boolean inCell, String label) implements Syntax {}
 
     /** A title that ends with a given sign. */
     record Title(char close, boolean inCell) implements Syntax {}
@@ -73,10 +73,5 @@ sealed interface Syntax {
     /** Whether words are Markdown. */
     default boolean isMarkdown() {
         return List.of(Prose.class, Heading.class, Cell.class, Margin.class).contains(getClass());
-    }
-
-    /** A syntax where there may be none. */
-    static boolean isMarkdown(@Nullable Syntax syntax) {
-        return syntax != null && syntax.isMarkdown();
     }
 }

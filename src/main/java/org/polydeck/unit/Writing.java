@@ -68,8 +68,36 @@ final class Writing {
 
     private String code(Bit bit) {
         String tag = Marks.TAGS.get(bit.type());
-        boolean asHtml = attempt % 2 == 1 && passage.syntax().isMarkdown() && tag != null;
-        return asHtml ? (bit.role() == Role.OPEN ? "<" : "</") + tag + ">" : codeText.apply(bit);
+        if (attempt % 2 == 1 && passage.syntax().isMarkdown() && tag != null) {
+            return (bit.role() == Role.OPEN ? "<" : "</") + tag + ">";
+        }
+        if (attempt % 2 == 1 && passage.syntax().isMarkdown() && bit.type() == Type.BREAK) {
+            return "<br>"; // a line of the deck can't be empty
+        }
+        String text = codeText.apply(bit);
+        // what stands beside an address could become a part of it
+        return attempt >= 2 && bit.type() == Type.URL && passage.syntax().isMarkdown() && isBare(bit, text)
+                ? "<" + text + ">"
+                : text;
+    }
+
+    private static boolean isBare(Bit bit, String text) {
+        return bit.mark().startsWith("<") && !text.startsWith("<");
+    }
+
+    /** What closes a link whose text names its definition: with other words the name must be given. */
+    private String close(Bit close, String written) {
+        String text = passage.holder().content().text();
+        if (text.startsWith("](", close.from()) || close.to() - close.from() > 3) {
+            return codeText.apply(close);
+        }
+        for (Bit bit : passage.bits()) {
+            if (bit.pair() == close.pair() && bit.role() == Role.OPEN) {
+                String label = text.substring(bit.to(), close.from());
+                return label.equals(written) ? codeText.apply(close) : "][" + label + "]";
+            }
+        }
+        return codeText.apply(close);
     }
 
     /** Line ends and tabs are spaces; a line of the deck ends where the source has a code for it. */
@@ -97,29 +125,58 @@ final class Writing {
         boolean lineStart = passage.syntax() instanceof Syntax.Prose p && p.lineStart();
         boolean cell = passage.syntax().inTable();
         int links = 0;
+        int label = 0;
         var out = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (!part.words) {
-                links += part.bit.type() != Type.LINK ? 0 : part.bit.role() == Role.OPEN ? 1 : -1;
-                out.append(part.text);
-                lineStart = prose && (part.bit.type() == Type.BREAK || lineStart && part.text.isEmpty());
+                boolean link = part.bit.type() == Type.LINK;
+                boolean opens = part.bit.role() == Role.OPEN;
+                if (part.bit.type() == Type.EMOJI && i > 0 && endsOpen(parts.get(i - 1))) {
+                    out.append('\u2060'); // ":100" before ":house:" would be an emoji, too
+                }
+                links += !link ? 0 : opens ? 1 : -1;
+                out.append(link && !opens ? close(part.bit, out.substring(label)) : part.text);
+                label = link && opens ? out.length() : label;
+                boolean newLine = part.bit.type() == Type.BREAK && !part.text.endsWith(">");
+                lineStart = prose && (newLine || lineStart && part.text.isEmpty());
                 continue;
             }
             boolean beforeBreak = i + 1 == parts.size() || parts.get(i + 1).bit.type() == Type.BREAK;
             boolean afterBreak = i == 0 || parts.get(i - 1).bit.type() == Type.BREAK;
-            String words = afterBreak ? part.text.stripLeading() : part.text;
-            words = beforeBreak ? words.stripTrailing() : words;
+            String words = stripped(part.text, afterBreak, beforeBreak);
             char before = out.length() == 0 ? 0 : out.charAt(out.length() - 1);
             char after = i + 1 < parts.size() && !parts.get(i + 1).text.isEmpty()
                     ? parts.get(i + 1).text.charAt(0)
                     : beforeBreak ? 0 : 'x';
             String escaped = Escape.markdown(
                     words, beforeBreak && afterBreak && before == '\n' ? 0 : before, after, lineStart, attempt >= 2, dollars, links > 0);
+            boolean digit = !escaped.isEmpty() && escaped.charAt(0) >= '0' && escaped.charAt(0) <= '9';
+            if (digit && i > 0 && parts.get(i - 1).bit.type() == Type.MATH) {
+                out.append('\u2060'); // "$x$5" is no formula
+            }
             out.append(cell ? escaped.replace("|", "\\|") : escaped);
             lineStart = lineStart && words.isEmpty();
         }
         return out.toString();
+    }
+
+    private static boolean endsOpen(Part before) {
+        int colon = before.words ? before.text.lastIndexOf(':') : -1;
+        return colon >= 0 && before.text.indexOf(' ', colon) < 0;
+    }
+
+    /** Without white space of any kind at an end. */
+    private static String stripped(String s, boolean leading, boolean trailing) {
+        int from = 0;
+        int to = s.length();
+        while (leading && from < to && Chars.isSpace(s.charAt(from))) {
+            from++;
+        }
+        while (trailing && to > from && Chars.isSpace(s.charAt(to - 1))) {
+            to--;
+        }
+        return s.substring(from, to);
     }
 
     private String plain(List<Bit> target, Syntax syntax) {
@@ -127,7 +184,10 @@ final class Writing {
         for (Part part : parts(target)) {
             out.append(part.words ? words(part.text, syntax) : part.text);
         }
-        String text = out.toString();
+        String text = Chars.trim(out.toString());
+        if (syntax instanceof Syntax.Alt alt && !alt.label().isEmpty()) {
+            text += "][" + alt.label();
+        }
         if (syntax instanceof Syntax.Attribute attribute) {
             text = Escape.attribute(text, attribute.quote());
         }
@@ -157,7 +217,7 @@ final class Writing {
         for (Bit bit : target) {
             text.append(bit.words() != null ? bit.words() : codeText.apply(bit));
         }
-        String line = spaced(text).strip().replace("-->", "-- >");
+        String line = Chars.trim(spaced(text)).replace("-->", "-- >");
         line = unmarked(line);
         boolean careful = attempt >= 2;
         if (careful) {
@@ -188,7 +248,6 @@ final class Writing {
 
     /** A translation that begins as a bullet does would be one more. */
     private static String unmarked(String line) {
-        boolean marker = !line.isEmpty() && "-*+".indexOf(line.charAt(0)) >= 0 && line.length() > 1 && Chars.isSpace(line.charAt(1));
-        return marker ? "\u2060" + line : line;
+        return NoteReader.MARKER.matcher(line).lookingAt() ? "\u2060" + line : line;
     }
 }

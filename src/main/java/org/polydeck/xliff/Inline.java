@@ -38,6 +38,7 @@ final class Inline {
     // span (x-code) and a line break (lb) in one unit, both <x0/>, the first is lost. So all begin with the same letter
     private static final String FOR_X = "x-marp-";
     private static final Pattern PREFIX = Pattern.compile("x-(marp-)?");
+    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private final StringBuilder out;
     private final Map<Integer, Code> codes;
@@ -156,7 +157,8 @@ final class Inline {
     /** What a ctype says, without what makes it valid. */
     static String kind(String ctype) {
         Matcher prefix = PREFIX.matcher(ctype);
-        return (prefix.lookingAt() ? ctype.substring(prefix.end()) : ctype).replaceAll("\\s", "-");
+        return SPACE.matcher(prefix.lookingAt() ? ctype.substring(prefix.end()) : ctype)
+                .replaceAll("-");
     }
 
     private void text(String text) {

@@ -44,7 +44,8 @@ public final class XliffReader {
     // of the <file> that is being read
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private String targetLanguage = "";
-    private String where = "before the first unit";
+    private @Nullable String unit;
+    private boolean inUnit;
     private boolean complete;
 
     private XliffReader(String name) {
@@ -104,16 +105,23 @@ public final class XliffReader {
     }
 
     private Reading read(InputStream in) throws IOException {
-        try (var text = new XmlText(in, XmlText.LARGEST)) {
+        try (var text = new XmlText(in, name, XmlText.LARGEST)) {
             document(new XmlCursor(text, name));
         } catch (XmlCursor.Broken e) {
             files.replaceAll(XliffReader::incomplete);
             String problem = e.problem() != null
                     ? e.problem()
-                    : "this is not whole, well-formed XML, " + where + "; mend it or fetch an earlier version";
+                    : "this is not whole, well-formed XML, " + where() + "; mend it or fetch an earlier version";
             report(e.rule(), Level.ERROR, e.place(), problem);
         }
         return reading();
+    }
+
+    private String where() {
+        if (unit == null) {
+            return "before the first unit";
+        }
+        return (inUnit ? "in" : "after") + (unit.isEmpty() ? " a unit without id" : " unit '" + unit + "'");
     }
 
     private Reading reading() {
@@ -215,7 +223,8 @@ public final class XliffReader {
 
     private void unit(XmlCursor cursor, Group group) throws XmlCursor.Broken, IOException {
         String id = cursor.attributeOrEmpty("id");
-        where = id.isEmpty() ? "in a unit without id" : "in unit '" + id + "'";
+        unit = id;
+        inUnit = true;
         Place place = cursor.place();
         boolean approved = "yes".equals(cursor.attribute("approved"));
         boolean translate = group.translate(cursor);
@@ -255,8 +264,8 @@ public final class XliffReader {
                 default -> cursor.skip();
             }
         }
-        where = where.replaceFirst("^in", "after");
-        if (source == null) {
+        inUnit = false;
+        if (source == null && !id.isEmpty()) {
             report(id, group, place, "unit-invalid", "a unit without source; extract the deck again");
         }
         add(

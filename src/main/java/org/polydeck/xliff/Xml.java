@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.xliff;
 
+import java.util.regex.Pattern;
+
 /** What XML 1.0 asks of text and attributes. */
 final class Xml {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Xml() {}
 
     /** Whether XML 1.0 has this character on its own: no controls, halves of pairs, U+FFFE, U+FFFF. */
@@ -54,7 +58,7 @@ final class Xml {
 
     /** The text in one line, or its first characters and an ellipsis. */
     static String inLine(String text, int longest) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= longest
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";

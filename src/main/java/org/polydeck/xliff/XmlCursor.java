@@ -3,6 +3,7 @@
 package org.polydeck.xliff;
 
 import java.io.IOException;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,12 +21,14 @@ final class XmlCursor {
 
     private final String file;
     private final XMLStreamReader xml;
+    private final TagPlaces places;
     private String namespace = "";
     private int depth;
     private Place place;
 
     XmlCursor(XmlText text, String file) throws Broken, IOException {
         this.file = file;
+        places = text.places();
         place = Place.of(file);
         // the JDK's own, whatever stands on the class path
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -40,7 +43,9 @@ final class XmlCursor {
         String encoding = xml.getCharacterEncodingScheme();
         if (!text.isMarked() && encoding != null && !encoding.matches("(?i)utf-?8|us-ascii")) {
             throw new Broken(
-                    "xliff-malformed", here(), "the file says that it is in " + encoding + "; save it as UTF-8");
+                    "xliff-malformed",
+                    new Place(file, 1, 1),
+                    "the file says that it is in " + encoding + "; save it as UTF-8");
         }
     }
 
@@ -48,10 +53,9 @@ final class XmlCursor {
     boolean next() throws Broken, IOException {
         try {
             while (xml.hasNext()) {
-                Place before = here();
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        place = before;
+                        place = places.next();
                         if (++depth > DEEPEST) {
                             throw new Broken(
                                     "xliff-unsafe", place, "elements are nested more than 1,000 deep; mend the file");
@@ -66,11 +70,14 @@ final class XmlCursor {
                         return true;
                     }
                     case XMLStreamConstants.DTD ->
-                        throw new Broken("xliff-unsafe", here(), "the file has a document type; remove '<!DOCTYPE …>'");
+                        throw new Broken(
+                                "xliff-unsafe",
+                                places.doctype(),
+                                "the file has a document type; remove '<!DOCTYPE …>'");
                     case XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new Broken(
                                 "xliff-malformed",
-                                here(),
+                                place(xml.getLocation(), xml.getLocalName().length() + 2),
                                 "unknown entity '&" + xml.getLocalName() + ";'; write the character itself");
                     default -> {}
                 }
@@ -157,31 +164,22 @@ final class XmlCursor {
         return place;
     }
 
-    private Place here() {
-        // a text ends where the scanner has seen "<"; all else ends before the next character
-        boolean pastIt = xml.hasText()
-                && xml.getEventType() != XMLStreamConstants.COMMENT
-                && xml.getEventType() != XMLStreamConstants.CDATA;
-        int column = xml.getLocation().getColumnNumber() - (pastIt ? 1 : 0);
-        return new Place(file, Math.max(xml.getLocation().getLineNumber(), 0), Math.max(column, 0));
-    }
-
     private Broken broken(XMLStreamException e) throws IOException {
-        Place at = e.getLocation() == null
-                ? Place.of(file)
-                : new Place(
-                        file,
-                        Math.max(e.getLocation().getLineNumber(), 0),
-                        Math.max(e.getLocation().getColumnNumber(), 0));
         if (e.getNestedException() instanceof XmlText.NotText bytes) {
             String rule = bytes instanceof XmlText.TooLarge ? "xliff-unsafe" : "xliff-malformed";
-            return new Broken(rule, at, String.valueOf(bytes.getMessage()));
+            return new Broken(rule, places.here(), String.valueOf(bytes.getMessage()));
         }
         if (e.getNestedException() instanceof IOException io) {
             throw io;
         }
         // not the JDK's words: they are in the language of the machine
-        return new Broken("xliff-malformed", at, null);
+        return new Broken("xliff-malformed", place(e.getLocation(), 0), null);
+    }
+
+    private Place place(@Nullable Location at, int back) {
+        return at == null
+                ? Place.of(file)
+                : new Place(file, Math.max(at.getLineNumber(), 0), Math.max(at.getColumnNumber() - back, 0));
     }
 
     /** A file that can't be read further. */

@@ -29,13 +29,15 @@ final class XmlText extends Reader {
     private final long largest;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
     private final CharBuffer chars = CharBuffer.allocate(1 << 14);
+    private final TagPlaces places;
     private final boolean marked;
     private final CharsetDecoder decoder;
     private boolean atEnd;
     private long size;
 
-    XmlText(InputStream in, long largest) throws IOException {
+    XmlText(InputStream in, String file, long largest) throws IOException {
         this.in = in;
+        places = new TagPlaces(file);
         this.largest = largest;
         bytes.flip();
         chars.flip();
@@ -74,6 +76,11 @@ final class XmlText extends Reader {
         return marked;
     }
 
+    /** Where the elements begin, in what was read so far. */
+    TagPlaces places() {
+        return places;
+    }
+
     @Override
     public int read(char[] to, int from, int length) throws IOException {
         if (!chars.hasRemaining() && !decode()) {
@@ -90,6 +97,9 @@ final class XmlText extends Reader {
             CoderResult result = decoder.decode(bytes, chars, atEnd);
             if (chars.position() > 0) {
                 chars.flip();
+                for (int i = 0; i < chars.limit(); i++) {
+                    places.pass(chars.get(i));
+                }
                 return true;
             }
             if (result.isError()) {

@@ -240,6 +240,11 @@ class TermCheckTest {
     }
 
     @Test
+    void anEmptyTranslationIsNone() {
+        assertEquals("", said("sv", "Use OpenSSH with access control", " \n"));
+    }
+
+    @Test
     void codesAreNotLookedAt() {
         assertEquals("", said("sv", "Read \uFFFC at https://example.org/access/control", "Läs \uFFFC"));
     }

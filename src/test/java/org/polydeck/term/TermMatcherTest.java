@@ -211,6 +211,14 @@ class TermMatcherTest {
                 () -> assertEquals("", found(glossary, "en", "a".repeat(5000) + "xy".repeat(50_000))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/a", "a.", "a@", "a/", "http://", "{{", "%A", "log-", "log ", "ログ", "\u0301", "\u00AD"})
+    void longTextsTakeNoLongTime(String piece) {
+        String text = piece.repeat(100_000) + " log";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> TermCheck.of(LOGS, "en", "sv").check(text, text));
+    }
+
     @Test
     void oneWordMayMeanSeveralThings() {
         Glossary glossary = Glossaries.of("integrity; sv: integritet", "privacy; sv: integritet");

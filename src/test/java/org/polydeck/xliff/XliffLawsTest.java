@@ -10,9 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.polydeck.source.Place;
+import org.polydeck.source.Source;
 import org.polydeck.unit.Piece;
 import org.polydeck.unit.Target;
 import org.polydeck.unit.Translation;
@@ -140,6 +143,30 @@ class XliffLawsTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void tellsWhereEachUnitIs(long seed) {
+        var random = new Random(seed);
+        // what looks like a unit and is none, and more than fits into a buffer
+        String filler = any(random, List.of("<!--%s-->", "<?a %s?>", "<a:b xmlns:a='b'><![CDATA[%s]]></a:b>"))
+                .formatted("<trans-unit>😀'\"\n<target/>".repeat(random.nextInt(2000)));
+        String text = Sample.write(units(random), null)
+                .replace("<body>", "<body>" + filler)
+                .replace("</source>", "</source>" + filler)
+                .replace("\n", any(random, List.of("\n", "\r\n", "\r")));
+        Source source = new Source("a.xlf", text);
+        List<Place> places = Pattern.compile("<trans-unit id=")
+                .matcher(text)
+                .results()
+                .map(m -> source.place(m.start()))
+                .toList();
+        XliffReader.Reading reading = XliffReader.read(source);
+        assertEquals(List.of(), reading.findings());
+        assertEquals(
+                places,
+                reading.files().get(0).entries().stream().map(Entry::place).toList());
+    }
+
     /** Up to eight units with ids of their own. */
     static List<Unit> units(Random random) {
         var units = new ArrayList<Unit>();
@@ -178,7 +205,7 @@ class XliffLawsTest {
         return pieces;
     }
 
-    private static Translation translation(Random random, String id) {
+    static Translation translation(Random random, String id) {
         List<Target> target = new ArrayList<>();
         pieces(random)
                 .forEach(p -> target.add(
