@@ -5,6 +5,7 @@ package org.polydeck.check;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.unit.Unit;
@@ -35,11 +36,13 @@ public record Progress(int units, int words, int translated, int translatedWords
      * How far the translation of some units is.
      *
      * @param refused ids of units whose translation can't be put into the deck
+     * @param words counts the words of a unit
      */
-    public static Progress of(Collection<Unit> units, XliffFile file, Set<String> refused, Words words) {
+    public static Progress of(
+            Collection<Unit> units, XliffFile file, Set<String> refused, ToIntFunction<Unit> words) {
         Map<String, XliffFile.Entry> entries = file.byId();
         return units.stream()
-                .map(u -> of(words.in(u), entries.get(u.id()), refused.contains(u.id())))
+                .map(u -> of(words.applyAsInt(u), entries.get(u.id()), refused.contains(u.id())))
                 .reduce(NONE, Progress::plus);
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.check.Progress;
+import org.polydeck.check.Words;
 import org.polydeck.cli.Extracting.Extracted;
 import org.polydeck.report.BuildTable;
 import org.polydeck.report.Changes.Kind;
@@ -99,6 +100,7 @@ final class BuildCommand implements Callable<Integer> {
             Project project, Checking checking, OpenDeck deck, List<String> languages, int percent, boolean checks)
             throws IOException {
         List<Built> all = new ArrayList<>();
+        var words = new Words(project.config().source());
         for (String language : languages) {
             Extracted extracted = Extracting.run(project, Translated.read(project, deck, language), List.of(), true);
             Translated now = extracted.now();
@@ -112,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
                     known ? new Told(extracted.change(), List.of()) : extracted.told(),
                     known && !now.usable() ? new Told(told.change(), List.of()) : told,
                     deck.deck().slides(),
-                    Merging.progress(project, now, merged),
+                    Merging.progress(now, deck.units(), merged, words::in),
                     findings));
         }
         return new BuiltDeck(checks ? Checking.deck(deck) : List.of(), all);

@@ -20,7 +20,7 @@ import org.polydeck.unit.Rules;
 
 /** Reads {@code polydeck.yml}; tells everything that is wrong with it at once. */
 final class ConfigReader {
-    private static final Set<String> KEYS = Set.of(
+    static final Set<String> KEYS = Set.of(
             "source",
             "languages",
             "content",

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.polydeck.check.Progress;
-import org.polydeck.check.Words;
 import org.polydeck.report.Changes.Change;
 import org.polydeck.report.Changes.Kind;
 import org.polydeck.unit.Translation;
@@ -55,7 +54,7 @@ final class Extracting {
                     ? List.of(earlier.name()
                             + ": not all of this file can be read, so it is not updated; see 'polydeck check'")
                     : earlier.problems();
-            return new Extracted(change(project, earlier, Kind.FAILED), earlier, why);
+            return new Extracted(change(earlier, Kind.FAILED), earlier, why);
         }
         XliffFile file = earlier.file().with(fill);
         OpenDeck deck = earlier.deck();
@@ -63,7 +62,7 @@ final class Extracting {
                 deck.file().label(), project.config().source(), earlier.language(), deck.units(), file);
         try {
             if (earlier.exists() && WholeFile.holds(earlier.path(), text)) {
-                return new Extracted(change(project, earlier, Kind.UNCHANGED), earlier, List.of());
+                return new Extracted(change(earlier, Kind.UNCHANGED), earlier, List.of());
             }
             Translated now = earlier.with(project, text);
             if (write) {
@@ -71,16 +70,16 @@ final class Extracting {
                 WholeFile.write(path, text);
             }
             Kind kind = earlier.exists() ? Kind.UPDATED : Kind.NEW;
-            return new Extracted(change(project, now, kind), now, List.of());
+            return new Extracted(change(now, kind), now, List.of());
         } catch (IOException e) {
             return new Extracted(
-                    change(project, earlier, Kind.FAILED), earlier, List.of(Failure.line(earlier.name(), e)));
+                    change(earlier, Kind.FAILED), earlier, List.of(Failure.line(earlier.name(), e)));
         }
     }
 
-    private static Change change(Project project, Translated now, Kind kind) {
-        var words = new Words(project.config().source());
-        Progress progress = Progress.of(now.deck().units(), now.file(), Set.of(), words);
+    private static Change change(Translated now, Kind kind) {
+        // nobody asks for words here
+        Progress progress = Progress.of(now.deck().units(), now.file(), Set.of(), unit -> 0);
         return new Change(now.name(), now.language(), now.deck().file().name(), kind, progress, "");
     }
 }

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.polydeck.check.Progress;
-import org.polydeck.check.Words;
 import org.polydeck.report.Changes.Change;
 import org.polydeck.report.Changes.Kind;
 import org.polydeck.unit.Merge;
@@ -28,16 +28,14 @@ final class Merging {
                 translated.deck().deck(), config.rules(), translated.file().translations(), options);
     }
 
-    /** How far the deck is: what the proof refused does not count. */
-    static Progress progress(Project project, Translated translated, Merged merged) {
-        return progress(project, translated, translated.deck().units(), merged);
-    }
-
-    /** How far some units of the deck are. */
-    static Progress progress(Project project, Translated translated, List<Unit> units, Merged merged) {
+    /**
+     * How far some units of the deck are: what the proof refused does not count.
+     *
+     * @param words counts the words of a unit
+     */
+    static Progress progress(Translated translated, List<Unit> units, Merged merged, ToIntFunction<Unit> words) {
         Set<String> refused = merged.refused().stream().map(r -> r.unit().id()).collect(Collectors.toSet());
-        return Progress.of(
-                units, translated.file(), refused, new Words(project.config().source()));
+        return Progress.of(units, translated.file(), refused, words);
     }
 
     /**
@@ -50,7 +48,7 @@ final class Merging {
     static Told run(Project project, Translated translated, Merged merged, Path folder, int keep, boolean write) {
         OpenDeck deck = translated.deck();
         Path path = folder.resolve(translated.language()).resolve(deck.file().name());
-        Progress progress = progress(project, translated, merged);
+        Progress progress = progress(translated, deck.units(), merged, unit -> 0);
         if (!translated.usable()) {
             return told(project, translated, path, Kind.FAILED, progress, "", translated.problems());
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.polydeck.check.Words;
 import org.polydeck.report.Status;
 import org.polydeck.report.StatusReport;
 import org.polydeck.unit.Merged;
@@ -89,8 +90,9 @@ final class StatusCommand implements Callable<Integer> {
                 .forEach(u -> bySlide.computeIfAbsent(u.slide(), s -> new ArrayList<>())
                         .add(u));
         List<Status.OfSlide> slides = new ArrayList<>();
+        var words = new Words(project.config().source());
         bySlide.forEach((slide, units) -> slides.add(new Status.OfSlide(
-                slide, units.get(0).slideTitle(), Merging.progress(project, translated, units, merged))));
+                slide, units.get(0).slideTitle(), Merging.progress(translated, units, merged, words::in))));
         return slides;
     }
 }

@@ -339,7 +339,8 @@ final class BlockReader {
         boolean closed = Chars.trim(lines.rest(from).substring(2)).endsWith("$$");
         int line = from;
         while (!closed && ++line < to) {
-            if (!lines.isEmpty(line) && lines.indent[line] < required) {
+            // as Marp has it: characters are counted here, not columns
+            if (!lines.isEmpty(line) && lines.first[line] - lines.begin[line] < required) {
                 break;
             }
             closed = Chars.trim(lines.rest(line)).endsWith("$$");

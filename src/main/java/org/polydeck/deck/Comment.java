@@ -18,6 +18,9 @@ final class Comment {
             return from >= open + 6 && Chars.at(s, from) == '>' ? new int[] {from, from, from + 1} : new int[0];
         }
         int to = close;
+        while (to > from && s.charAt(to - 1) == '-') {
+            to--;
+        }
         while (from < to && Chars.isSpace(s.charAt(from))) {
             from++;
         }

@@ -223,8 +223,10 @@ final class FailsafeYaml {
     // --- documents and nodes
 
     private @Nullable Node document() {
-        if (lineIndent == 0 && now() == '%') {
-            throw new YamlException("YAML directives are not read");
+        boolean directives = now() == '%' && lineIndent == 0;
+        while (now() == '%' && lineIndent == 0) {
+            directive();
+            skipSpace(true);
         }
         boolean compact = true;
         if (lineIndent == 0 && now() == '-' && isSeparator()) {
@@ -232,6 +234,8 @@ final class FailsafeYaml {
             pos += 3;
             skipSpace(true);
             compact = line > marker;
+        } else if (directives) {
+            throw new YamlException("a directive, and no document");
         } else if (pos == lineStart && now() == '.' && isSeparator()) {
             pos += 3;
             skipSpace(true);
@@ -251,6 +255,16 @@ final class FailsafeYaml {
         }
         check(ended || pos >= text.length() || isBoundary(), "text after the value");
         return node == null ? nothing() : node;
+    }
+
+    /** Skips a directive of YAML; unknown ones say nothing. */
+    private void directive() {
+        int from = pos;
+        skipLine();
+        String directive = text.substring(from, pos);
+        check(directive.length() > 1 && !isWhite(directive.charAt(1)), "a directive without a name");
+        check(!directive.matches("%TAG(\\s.*)?"), "tags of one's own are not read");
+        check(!directive.matches("%YAML(\\s.*)?") || directive.matches("%YAML\\s+1\\.[0-9]+\\s*(#.*)?"), "a YAML version");
     }
 
     private static void check(boolean sound, String problem) {

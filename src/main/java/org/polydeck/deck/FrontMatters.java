@@ -43,13 +43,13 @@ final class FrontMatters {
             return new Bounds(s.length(), s.length(), s.length());
         }
         int last = 0;
-        while (isLine(s, line)) {
+        while (Lines.isLine(s, line)) {
             int feed = s.indexOf('\n', line);
             int end = feed < 0 ? s.length() : feed;
             int first = Chars.skipBlanks(s, line, end);
             last = first;
             boolean dotted = s.startsWith("...", first) && end == first + 3;
-            if (dotted && isLine(s, end + 1)) {
+            if (dotted && Lines.isLine(s, end + 1)) {
                 return new Bounds(Math.min(bodyFrom, first), Math.max(bodyFrom, first - 1), feed + 1);
             }
             if (closes(s, line, first, end, dashes)) {
@@ -61,11 +61,6 @@ final class FrontMatters {
         // never closed: the whole deck vanishes
         int to = Math.max(bodyFrom, last - 1);
         return new Bounds(Math.min(bodyFrom, to), Math.min(to, s.length()), s.length());
-    }
-
-    /** Whether a line begins at an index; as markdown-it has it, blanks after the last line feed are none. */
-    static boolean isLine(String s, int from) {
-        return Chars.skipBlanks(s, from, s.length()) < s.length();
     }
 
     private static boolean closes(String s, int line, int first, int end, int dashes) {

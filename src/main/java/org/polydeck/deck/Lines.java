@@ -30,7 +30,7 @@ final class Lines {
         this.text = plain.text();
         int[] starts = new int[16];
         int n = 0;
-        for (int at = from; FrontMatters.isLine(text, at); n++) {
+        for (int at = from; isLine(text, at); n++) {
             if (n == starts.length) {
                 starts = Arrays.copyOf(starts, n * 2);
             }
@@ -56,6 +56,11 @@ final class Lines {
             first[line] = i;
             indent[line] = columns;
         }
+    }
+
+    /** Whether a line begins at an index; as markdown-it has it, blanks after the last line feed are none. */
+    static boolean isLine(String s, int from) {
+        return Chars.skipBlanks(s, from, s.length()) < s.length();
     }
 
     boolean isEmpty(int line) {

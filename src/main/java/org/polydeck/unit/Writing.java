@@ -71,7 +71,7 @@ final class Writing {
         if (attempt % 2 == 1 && passage.syntax().isMarkdown() && tag != null) {
             return (bit.role() == Role.OPEN ? "<" : "</") + tag + ">";
         }
-        if (attempt % 2 == 1 && passage.syntax().isMarkdown() && bit.type() == Type.BREAK) {
+        if (attempt % 2 == 1 && passage.syntax().isMarkdown() && bit.type() == Type.BREAK && !bit.mark().contains("/")) {
             return "<br>"; // a line of the deck can't be empty
         }
         String text = codeText.apply(bit);

@@ -222,120 +222,130 @@ public final class XliffReader {
     }
 
     private void unit(XmlCursor cursor, Group group) throws XmlCursor.Broken, IOException {
-        String id = cursor.attributeOrEmpty("id");
-        unit = id;
+        var draft = new Draft(cursor, group);
+        unit = draft.id;
         inUnit = true;
-        Place place = cursor.place();
-        boolean approved = "yes".equals(cursor.attribute("approved"));
-        boolean translate = group.translate(cursor);
-        String path = cursor.attributeOrEmpty("resname");
-        var inline = new InlineReader(cursor);
-        List<Target> source = null;
-        List<Target> target = List.of();
-        String state = null;
-        Place targetPlace = null;
-        var notes = new ArrayList<Note>();
         int element = cursor.depth();
         while (cursor.nextIn(element)) {
-            if (!cursor.isStart()) {
-                continue;
-            }
-            switch (cursor.element()) {
-                case "source" -> source = inline.read();
-                case "seg-source" -> { // the source once more, cut into segments
-                    if (source == null) {
-                        source = inline.read();
-                    } else {
-                        cursor.skip();
-                    }
-                }
-                case "target" -> {
-                    if (!target.isEmpty()) {
-                        complete = false;
-                        report(id, group, cursor.place(), "unit-invalid", "a second target; remove one of them");
-                        cursor.skip();
-                    } else {
-                        targetPlace = cursor.place();
-                        state = cursor.attribute("state");
-                        target = inline.read();
-                    }
-                }
-                case "note" -> note(cursor, notes);
-                default -> cursor.skip();
+            if (cursor.isStart()) {
+                draft.child();
             }
         }
         inUnit = false;
-        if (source == null && !id.isEmpty()) {
-            report(id, group, place, "unit-invalid", "a unit without source; extract the deck again");
-        }
-        add(
-                new Entry(
-                        new Translation(id, target, state(state, approved, target)),
-                        approved,
-                        translate,
-                        group.stale,
-                        group.slide,
-                        path,
-                        source == null ? List.of() : source,
-                        inline.codes(),
-                        notes,
-                        place,
-                        targetPlace),
-                group);
-    }
-
-    private static void note(XmlCursor cursor, List<Note> notes) throws XmlCursor.Broken, IOException {
-        String from = cursor.attributeOrEmpty("from");
-        String text = cursor.content();
-        if (!from.equals(Note.OURS)) {
-            notes.add(new Note(from, text));
+        draft.check();
+        if (!draft.id.isEmpty()) {
+            add(draft.entry(), group);
         }
     }
 
     private void add(Entry entry, Group group) {
-        Place place = Objects.requireNonNull(entry.place());
-        boolean empty = entry.translation().isEmpty();
-        if (entry.id().isEmpty()) {
-            complete &= empty;
-            report(null, group, place, "unit-invalid", "a unit without id; give it the id that it had");
+        Entry first = entries.putIfAbsent(entry.id(), entry);
+        if (first == null) {
             return;
         }
-        Entry first = entries.putIfAbsent(entry.id(), entry);
-        if (first != null) {
-            complete &= empty || first.translation().equals(entry.translation());
-            report(
-                    entry.id(),
-                    group,
-                    place,
-                    "unit-duplicate",
-                    "unit '" + entry.id() + "' a second time, the first is in line "
-                            + Objects.requireNonNull(first.place()).line() + "; remove one of them");
-        }
+        complete &= entry.translation().isEmpty() || first.translation().equals(entry.translation());
+        complete &= first.notes().containsAll(entry.notes());
+        int line = Objects.requireNonNull(first.place()).line();
+        String message = "unit '" + entry.id() + "' a second time, the first is in line " + line;
+        report(entry.id(), group, entry.place(), "unit-duplicate", message + "; remove one of them");
     }
 
-    /** How far a translation is, by XLIFF 1.2's states and what tools make of them. */
-    private static State state(@Nullable String state, boolean approved, List<Target> target) {
-        switch (state == null ? "" : state) {
-            case "new", "needs-translation" -> {
-                return State.NEW;
+    /** A unit that is being read. */
+    private final class Draft {
+        private final XmlCursor cursor;
+        private final Group group;
+        private final InlineReader inline;
+        private final String id;
+        private final Place place;
+        private final boolean approved;
+        private final boolean translate;
+        private final String path;
+        private final List<Note> notes = new ArrayList<>();
+        private @Nullable List<Target> source;
+        private List<Target> target = List.of();
+        private @Nullable Place targetPlace;
+        private @Nullable String state;
+
+        Draft(XmlCursor cursor, Group group) {
+            this.cursor = cursor;
+            this.group = group;
+            inline = new InlineReader(cursor);
+            id = cursor.attributeOrEmpty("id");
+            place = cursor.place();
+            approved = "yes".equals(cursor.attribute("approved"));
+            translate = group.translate(cursor);
+            path = cursor.attributeOrEmpty("resname");
+        }
+
+        void child() throws XmlCursor.Broken, IOException {
+            String element = cursor.element();
+            // seg-source is the source once more, cut into segments
+            if (element.equals("source") || (element.equals("seg-source") && source == null)) {
+                source = inline.read();
+            } else if (element.equals("target") && target.isEmpty()) {
+                targetPlace = cursor.place();
+                state = cursor.attribute("state");
+                target = inline.read();
+            } else if (element.equals("target")) {
+                complete = false;
+                report(id, group, cursor.place(), "unit-invalid", "a second target; remove one of them");
+                cursor.skip();
+            } else if (element.equals("note")) {
+                note();
+            } else {
+                cursor.skip();
             }
-            case "needs-review-translation",
-                    "needs-review-adaptation",
-                    "needs-review-l10n",
-                    "needs-adaptation",
-                    "needs-l10n" -> {
-                return State.NEEDS_REVIEW;
+        }
+
+        private void note() throws XmlCursor.Broken, IOException {
+            String from = cursor.attributeOrEmpty("from");
+            String text = cursor.content();
+            if (!from.equals(Note.OURS)) {
+                notes.add(new Note(from, text));
             }
-            case "translated" -> {
-                return State.TRANSLATED;
+        }
+
+        void check() {
+            if (id.isEmpty()) {
+                complete &= isEmpty() && notes.isEmpty();
+                report(null, group, place, "unit-invalid", "a unit without id; give it the id that it had");
+            } else if (source == null) {
+                report(id, group, place, "unit-invalid", "a unit without source; extract the deck again");
             }
-            case "signed-off", "final" -> {
-                return State.FINAL;
-            }
-            default -> {
-                boolean empty = new Translation("", target, State.NEW).isEmpty();
-                return empty ? State.NEW : approved ? State.FINAL : State.TRANSLATED;
-            }
+        }
+
+        Entry entry() {
+            return new Entry(
+                    new Translation(id, target, state()),
+                    approved,
+                    translate,
+                    group.stale,
+                    group.slide,
+                    path,
+                    source == null ? List.of() : source,
+                    inline.codes(),
+                    notes,
+                    place,
+                    targetPlace);
+        }
+
+        private boolean isEmpty() {
+            return new Translation(id, target, State.NEW).isEmpty();
+        }
+
+        /** How far it is, by XLIFF 1.2's states and what tools make of them. */
+        private State state() {
+            return switch (state == null ? "" : state) {
+                case "new", "needs-translation" -> State.NEW;
+                case "needs-review-translation",
+                        "needs-review-adaptation",
+                        "needs-review-l10n",
+                        "needs-adaptation",
+                        "needs-l10n" -> State.NEEDS_REVIEW;
+                case "translated" -> State.TRANSLATED;
+                case "signed-off", "final" -> State.FINAL;
+                default -> isEmpty() ? State.NEW : approved ? State.FINAL : State.TRANSLATED;
+            };
         }
     }
 
@@ -343,12 +353,17 @@ public final class XliffReader {
         report(null, null, place, rule, level, message);
     }
 
-    private void report(@Nullable String unit, Group group, Place place, String rule, String message) {
+    private void report(@Nullable String unit, Group group, @Nullable Place place, String rule, String message) {
         report(unit, group, place, rule, Level.ERROR, message);
     }
 
     private void report(
-            @Nullable String unit, @Nullable Group group, Place place, String rule, Level level, String message) {
+            @Nullable String unit,
+            @Nullable Group group,
+            @Nullable Place place,
+            String rule,
+            Level level,
+            String message) {
         findings.add(new Finding(
                 rule,
                 level,

@@ -30,11 +30,7 @@ final class XmlCursor {
         this.file = file;
         places = text.places();
         place = Place.of(file);
-        // the JDK's own, whatever stands on the class path
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        XMLInputFactory factory = factory();
         try {
             xml = factory.createXMLStreamReader(text);
         } catch (XMLStreamException e) {
@@ -47,6 +43,21 @@ final class XmlCursor {
                     new Place(file, 1, 1),
                     "the file says that it is in " + encoding + "; save it as UTF-8");
         }
+    }
+
+    // the JDK's own, whatever stands on the class path
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // the same on each JDK. From 24 on, "&amp;" counts as an entity and 100,000 of them are too many; and elements
+        // may be 100 deep. We have a limit of our own, and no entities but the five of XML
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
+        factory.setProperty("jdk.xml.elementAttributeLimit", 10_000);
+        return factory;
     }
 
     /** Goes to the next start of an element, end of an element, or text; false at the end of the file. */

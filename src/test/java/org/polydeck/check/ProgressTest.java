@@ -35,10 +35,10 @@ class ProgressTest {
                         translation(0, State.TRANSLATED),
                         translation(1, State.NEEDS_REVIEW),
                         translation(2, State.FINAL)));
-        assertEquals(new Progress(4, 7, 2, 5, 1, 1), Progress.of(units, file, Set.of(), new Words("en")));
+        assertEquals(new Progress(4, 7, 2, 5, 1, 1), Progress.of(units, file, Set.of(), new Words("en")::in));
         assertEquals(
                 new Progress(4, 7, 1, 2, 2, 4),
-                Progress.of(units, file, Set.of(units.get(2).id()), new Words("en")));
+                Progress.of(units, file, Set.of(units.get(2).id()), new Words("en")::in));
     }
 
     @Test
