@@ -38,8 +38,7 @@ public record Progress(int units, int words, int translated, int translatedWords
      * @param refused ids of units whose translation can't be put into the deck
      * @param words counts the words of a unit
      */
-    public static Progress of(
-            Collection<Unit> units, XliffFile file, Set<String> refused, ToIntFunction<Unit> words) {
+    public static Progress of(Collection<Unit> units, XliffFile file, Set<String> refused, ToIntFunction<Unit> words) {
         Map<String, XliffFile.Entry> entries = file.byId();
         return units.stream()
                 .map(u -> of(words.applyAsInt(u), entries.get(u.id()), refused.contains(u.id())))

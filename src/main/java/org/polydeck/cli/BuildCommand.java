@@ -81,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
         Decks.Found found = Decks.named(project, decks);
         int percent = Percent.of(keep, project.config());
         boolean checks = !skip.contains("check");
-        Checking checking = Checking.by(project);
+        Checking checking = checks ? Checking.by(project) : Checking.byNothing(project);
         Console console = main.console();
         var tally = new Tally(console, main.json(), checks, project.config().source(), languages);
         if (checks) {
@@ -97,8 +97,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static BuiltDeck run(
-            Project project, Checking checking, OpenDeck deck, List<String> languages, int percent, boolean checks)
-            throws IOException {
+            Project project, Checking checking, OpenDeck deck, List<String> languages, int percent, boolean checks) {
         List<Built> all = new ArrayList<>();
         var words = new Words(project.config().source());
         for (String language : languages) {
@@ -161,6 +160,9 @@ final class BuildCommand implements Callable<Integer> {
         }
 
         void finding(Finding finding) {
+            if (Checking.isUnreadable(finding)) {
+                console.fail();
+            }
             summary = summary.plus(finding);
             String language = finding.language();
             if (language == null) {

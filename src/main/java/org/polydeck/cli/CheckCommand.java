@@ -4,12 +4,11 @@ package org.polydeck.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.report.Summary;
 import org.polydeck.source.Finding;
@@ -76,59 +75,36 @@ final class CheckCommand implements Callable<Integer> {
         List<Reports.Output> outputs = Reports.outputs(formats, output, main.json());
         Checking checking = Checking.by(project, glossaries);
         Console console = main.console();
-        Map<String, Path> files = new TreeMap<>();
-        List<String> named = new ArrayList<>();
-        for (String argument : arguments) {
-            if (XliffArguments.isXliff(argument)) {
-                files.putAll(XliffArguments.files(project, argument));
-            } else {
-                named.add(argument);
-            }
-        }
-        boolean decksToo = files.isEmpty() || !named.isEmpty();
-        List<String> languages = decksToo ? project.languages(main.languages(), false) : main.languages();
-        Decks.Found found = decksToo ? Decks.named(project, named) : new Decks.Found(List.of(), List.of());
-        var summary = Summary.of(languages, found.decks().size(), files.size());
+        ToCheck chosen = ToCheck.of(project, arguments, main.languages());
+        List<String> languages = chosen.languages();
+        var summary =
+                Summary.of(languages, chosen.decks().size(), chosen.files().size());
         try (Reports reports = Reports.open(project, outputs, console.out(), console.style(), summary)) {
-            checking.glossary().forEach(reports::add);
-            files(checking, files, reports);
-            decks(project, checking, found, languages, console, reports);
+            Consumer<Finding> add = finding -> {
+                if (Checking.isUnreadable(finding)) {
+                    console.fail();
+                }
+                reports.add(finding);
+            };
+            checking.glossary().forEach(add);
+            chosen.files()
+                    .forEach((name, path) ->
+                            checking.file(path, name, main.languages()).forEach(add));
+            chosen.problems().forEach(p -> add.accept(unusable(p)));
+            EachDeck.of(
+                    project,
+                    new Decks.Found(List.copyOf(chosen.decks().keySet()), List.of()),
+                    console,
+                    deck -> run(project, checking, deck, chosen.decks().getOrDefault(deck.file(), Set.of())),
+                    each -> each.forEach(add),
+                    add);
             if (arguments.isEmpty()) {
-                Checking.lost(project, found.decks(), languages).forEach(reports::add);
+                Checking.lost(project, chosen.decks().keySet(), languages).forEach(add);
             }
             return console.exit(failOn.fails(reports.end()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private void files(Checking checking, Map<String, Path> files, Reports reports) throws IOException {
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            checking.file(file.getValue(), file.getKey(), main.languages()).forEach(reports::add);
-        }
-    }
-
-    private static void decks(
-            Project project,
-            Checking checking,
-            Decks.Found found,
-            List<String> languages,
-            Console console,
-            Reports reports) {
-        found.problems().forEach(p -> {
-            console.fail();
-            reports.add(unusable(p));
-        });
-        EachDeck.of(
-                project,
-                found,
-                console,
-                deck -> run(project, checking, deck, languages),
-                each -> each.forEach(reports::add),
-                f -> {
-                    console.fail();
-                    reports.add(f);
-                });
     }
 
     private static Finding unusable(String problem) {
@@ -137,8 +113,7 @@ final class CheckCommand implements Callable<Integer> {
                 Place.of(problem.substring(0, colon)), EachDeck.UNREADABLE, Level.ERROR, problem.substring(colon + 2));
     }
 
-    private static List<Finding> run(Project project, Checking checking, OpenDeck deck, List<String> languages)
-            throws IOException {
+    private static List<Finding> run(Project project, Checking checking, OpenDeck deck, Set<String> languages) {
         List<Finding> findings = new ArrayList<>(Checking.deck(deck));
         for (String language : languages) {
             Translated translated = Translated.read(project, deck, language);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.polydeck.xliff.XliffReader;
 
 /** Checks translations by one glossary. May be used by many threads at once. */
 final class Checking {
+    /** Of a translation file that can't be read. */
+    static final String UNREADABLE = "xliff-unreadable";
+
     private final Project project;
     private final Reading glossary;
     private final Map<String, Terms> terms = new ConcurrentHashMap<>();
@@ -41,6 +45,11 @@ final class Checking {
     /** By the glossary of the project. */
     static Checking by(Project project) throws IOException {
         return new Checking(project, GlossaryReader.readFolder(project.glossary(), project.name(project.glossary())));
+    }
+
+    /** By no glossary. */
+    static Checking byNothing(Project project) {
+        return new Checking(project, new Reading(Glossary.EMPTY, List.of()));
     }
 
     /**
@@ -104,9 +113,19 @@ final class Checking {
                 Place.of(deck.file().label()));
     }
 
+    /** Whether a finding says that Polydeck could not do its work. */
+    static boolean isUnreadable(Finding finding) {
+        return finding.rule().equals(UNREADABLE) || finding.rule().equals(EachDeck.UNREADABLE);
+    }
+
     /** What is to be said of a translation file without its deck. */
-    List<Finding> file(Path path, String name, List<String> languages) throws IOException {
-        XliffReader.Reading reading = XliffReader.read(path, name);
+    List<Finding> file(Path path, String name, List<String> languages) {
+        XliffReader.Reading reading;
+        try {
+            reading = XliffReader.read(path, name);
+        } catch (IOException e) {
+            return List.of(Finding.at(Place.of(name), UNREADABLE, Level.ERROR, Failure.reason(e)));
+        }
         List<Finding> findings = new ArrayList<>();
         for (Finding f : reading.findings()) {
             findings.add(new Finding(
@@ -147,7 +166,7 @@ final class Checking {
     }
 
     /** Translation files that no deck belongs to. */
-    static List<Finding> lost(Project project, List<DeckFile> all, List<String> languages) throws IOException {
+    static List<Finding> lost(Project project, Collection<DeckFile> all, List<String> languages) throws IOException {
         Set<String> stems = all.stream().map(DeckFile::stem).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         for (String language : languages) {

@@ -5,6 +5,7 @@ package org.polydeck.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.polydeck.report.ProgressBar;
 import org.polydeck.source.Finding;
 import org.polydeck.source.Place;
@@ -16,11 +17,6 @@ final class EachDeck {
     static final String UNREADABLE = "deck-unreadable";
 
     private EachDeck() {}
-
-    /** What is done with a deck. */
-    interface Work<R> {
-        R on(OpenDeck deck) throws IOException;
-    }
 
     /**
      * What became of a deck: a result, or a failure.
@@ -39,7 +35,7 @@ final class EachDeck {
             Project project,
             Decks.Found decks,
             Console console,
-            Work<R> work,
+            Function<OpenDeck, R> work,
             Consumer<R> then,
             Consumer<Finding> failed) {
         try (ProgressBar bar = console.bar(decks.decks().size())) {
@@ -53,15 +49,16 @@ final class EachDeck {
     }
 
     /** As the other, with failures told as problems. */
-    static <R> void of(Project project, Decks.Found decks, Console console, Work<R> work, Consumer<R> then) {
+    static <R> void of(
+            Project project, Decks.Found decks, Console console, Function<OpenDeck, R> work, Consumer<R> then) {
         console.problems(decks.problems());
         of(project, decks, console, work, then, failure -> console.problem(failure.line()));
     }
 
-    private static <R> Outcome<R> outcome(Project project, DeckFile file, Work<R> work) {
+    private static <R> Outcome<R> outcome(Project project, DeckFile file, Function<OpenDeck, R> work) {
         try {
             return new Outcome<>(
-                    Optional.of(work.on(OpenDeck.read(project, file))), Optional.empty(), Optional.empty());
+                    Optional.of(work.apply(OpenDeck.read(project, file))), Optional.empty(), Optional.empty());
         } catch (IOException e) {
             return new Outcome<>(Optional.empty(), Optional.of(failure(file, e)), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {

@@ -54,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
         return console.exit(check && log.isChanged());
     }
 
-    private List<Told> run(Project project, OpenDeck deck, List<String> languages) throws IOException {
+    private List<Told> run(Project project, OpenDeck deck, List<String> languages) {
         List<Told> all = new ArrayList<>();
         for (String language : languages) {
             Translated earlier = Translated.read(project, deck, language);

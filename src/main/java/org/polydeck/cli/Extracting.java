@@ -72,8 +72,7 @@ final class Extracting {
             Kind kind = earlier.exists() ? Kind.UPDATED : Kind.NEW;
             return new Extracted(change(now, kind), now, List.of());
         } catch (IOException e) {
-            return new Extracted(
-                    change(earlier, Kind.FAILED), earlier, List.of(Failure.line(earlier.name(), e)));
+            return new Extracted(change(earlier, Kind.FAILED), earlier, List.of(Failure.line(earlier.name(), e)));
         }
     }
 

@@ -68,8 +68,7 @@ final class MergeCommand implements Callable<Integer> {
         return console.exit(check && log.isChanged());
     }
 
-    private List<Told> run(Project project, OpenDeck deck, List<String> languages, Path folder, int percent)
-            throws IOException {
+    private List<Told> run(Project project, OpenDeck deck, List<String> languages, Path folder, int percent) {
         List<Told> all = new ArrayList<>();
         for (String language : languages) {
             Translated translated = Translated.read(project, deck, language);

@@ -39,8 +39,15 @@ final class Project {
             throw new UsageException("-C " + named + ": there is no such folder; name the folder of the project");
         }
         Path file = root.resolve(Config.FILE);
-        Config config = Files.exists(file) ? ConfigReader.read(Source.read(file, Config.FILE)) : Config.DEFAULT;
-        return new Project(root, folder, config);
+        return new Project(root, folder, Files.exists(file) ? config(file) : Config.DEFAULT);
+    }
+
+    private static Config config(Path file) throws UsageException, IOException {
+        try {
+            return ConfigReader.read(Source.read(file, Config.FILE));
+        } catch (Source.SourceException e) {
+            throw new UsageException(e.getMessage());
+        }
     }
 
     private static Path nearest(Path folder) {

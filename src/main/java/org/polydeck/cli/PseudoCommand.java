@@ -56,7 +56,7 @@ final class PseudoCommand implements Callable<Integer> {
         return console.exit(false);
     }
 
-    private static List<Told> run(Project project, OpenDeck deck, List<String> languages) throws IOException {
+    private static List<Told> run(Project project, OpenDeck deck, List<String> languages) {
         List<Translation> made = deck.units().stream()
                 .map(u -> new Translation(u.id(), Pseudo.of(u), State.TRANSLATED))
                 .toList();

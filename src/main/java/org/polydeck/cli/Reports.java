@@ -20,9 +20,12 @@ import org.polydeck.source.Finding;
 
 /** The reports of a check: one to the screen, or any number to files. */
 final class Reports implements Closeable {
-    private final List<Report> reports = new ArrayList<>();
-    private final List<WholeFile> files = new ArrayList<>();
+    private final List<Sink> sinks = new ArrayList<>();
     private Summary summary;
+
+    /** A report, and the file that it is written to; null for the screen. */
+    private record Sink(
+            String name, Report report, @Nullable WholeFile file) {}
 
     private Reports(Summary summary) {
         this.summary = summary;
@@ -84,48 +87,58 @@ final class Reports implements Closeable {
             throws UsageException, IOException {
         var reports = new Reports(summary);
         for (Output output : outputs) {
-            if (output.file() == null) {
-                reports.reports.add(output.format().to(screen, style));
+            String name = output.file();
+            if (name == null) {
+                reports.sinks.add(new Sink("the screen", output.format().to(screen, style), null));
                 continue;
             }
             try {
-                WholeFile file = WholeFile.replacing(Project.resolve(project.folder(), output.file()));
-                reports.files.add(file);
-                reports.reports.add(output.format().to(file.writer(), new Style(false, true)));
+                WholeFile file = WholeFile.replacing(Project.resolve(project.folder(), name));
+                reports.sinks.add(new Sink(name, output.format().to(file.writer(), new Style(false, true)), file));
             } catch (IOException e) {
                 reports.close();
-                throw new FileSystemException(output.file(), null, Failure.reason(e));
+                throw named(name, e);
             }
         }
         return reports;
     }
 
+    private static IOException named(String file, IOException e) {
+        return new FileSystemException(file, null, Failure.reason(e));
+    }
+
     void add(Finding finding) {
         summary = summary.plus(finding);
-        try {
-            for (Report report : reports) {
-                report.add(finding);
+        for (Sink sink : sinks) {
+            try {
+                sink.report().add(finding);
+            } catch (IOException e) {
+                throw new UncheckedIOException(named(sink.name(), e));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     /** Completes the reports, and puts the files in their places. */
     Summary end() throws IOException {
-        for (Report report : reports) {
-            report.end(summary);
-        }
-        for (WholeFile file : files) {
-            file.keep();
+        for (Sink sink : sinks) {
+            try {
+                sink.report().end(summary);
+                if (sink.file() != null) {
+                    sink.file().keep();
+                }
+            } catch (IOException e) {
+                throw named(sink.name(), e);
+            }
         }
         return summary;
     }
 
     @Override
     public void close() throws IOException {
-        for (WholeFile file : files) {
-            file.close();
+        for (Sink sink : sinks) {
+            if (sink.file() != null) {
+                sink.file().close();
+            }
         }
     }
 }

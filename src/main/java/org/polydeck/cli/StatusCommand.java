@@ -70,7 +70,7 @@ final class StatusCommand implements Callable<Integer> {
     /** A deck in a language, and what keeps its translation file from being read. */
     private record Part(String language, Status.OfDeck deck, List<String> problems) {}
 
-    private static List<Part> run(Project project, OpenDeck deck, List<String> languages) throws IOException {
+    private static List<Part> run(Project project, OpenDeck deck, List<String> languages) {
         List<Part> all = new ArrayList<>();
         for (String language : languages) {
             Translated translated = Translated.read(project, deck, language);

@@ -46,22 +46,27 @@ record Translated(
     }
 
     /** Reads the translation file; one that does not exist is empty. */
-    static Translated read(Project project, OpenDeck deck, String language) throws IOException {
+    static Translated read(Project project, OpenDeck deck, String language) {
         Path path = project.xliff(deck.file(), language);
         String name = project.name(path);
         if (!Files.exists(path)) {
             return new Translated(deck, language, path, name, false, empty(project, deck, language), List.of(), true);
         }
-        return of(project, deck, language, XliffReader.read(path, name), true);
+        try {
+            return of(project, deck, language, XliffReader.read(path, name));
+        } catch (IOException e) {
+            Finding failure = Finding.at(Place.of(name), Checking.UNREADABLE, Level.ERROR, Failure.reason(e));
+            List<Finding> findings = List.of(about(failure, deck, language));
+            return new Translated(deck, language, path, name, true, unread(project, deck, language), findings, false);
+        }
     }
 
     /** The translation file as it would be with this text. */
     Translated with(Project project, String text) {
-        return of(project, deck, language, XliffReader.read(new Source(name, text)), exists);
+        return of(project, deck, language, XliffReader.read(new Source(name, text)));
     }
 
-    private static Translated of(
-            Project project, OpenDeck deck, String language, XliffReader.Reading reading, boolean exists) {
+    private static Translated of(Project project, OpenDeck deck, String language, XliffReader.Reading reading) {
         Path path = project.xliff(deck.file(), language);
         String name = project.name(path);
         List<Finding> findings = new ArrayList<>();
@@ -73,7 +78,7 @@ record Translated(
         }
         boolean usable = file != null && foreign.isEmpty() && !isBroken(reading.findings());
         XliffFile used = file == null || !foreign.isEmpty() ? unread(project, deck, language) : file;
-        return new Translated(deck, language, path, name, exists, used, findings, usable);
+        return new Translated(deck, language, path, name, true, used, findings, usable);
     }
 
     /** Whether the file can be written anew without losing anything. */
@@ -105,7 +110,7 @@ record Translated(
             return "this translation is about another deck, '" + original + "'; " + "put the translation of "
                     + deck.file().label() + " here";
         }
-        if (!file.targetLanguage().isEmpty() && !file.targetLanguage().equalsIgnoreCase(language)) {
+        if (!file.targetLanguage().isEmpty() && !isLanguage(file.targetLanguage(), language)) {
             return "this translation is into '" + file.targetLanguage() + "', not '" + language + "'; "
                     + "move it to the folder of its language";
         }
@@ -125,6 +130,13 @@ record Translated(
         Set<String> ids = deck.units().stream().map(Unit::id).collect(Collectors.toSet());
         return !Files.exists(project.root().resolve(SlashPaths.clean(file.original())))
                 && file.entries().stream().anyMatch(e -> ids.contains(e.id()));
+    }
+
+    /** Whether a tool may have written a language so: {@code sv-SE} for {@code sv}. */
+    private static boolean isLanguage(String found, String language) {
+        String a = found.replace('_', '-').toLowerCase(Locale.ROOT);
+        String b = language.toLowerCase(Locale.ROOT);
+        return a.equals(b) || a.startsWith(b + "-") || b.startsWith(a + "-");
     }
 
     private static String base(String tag) {

@@ -81,6 +81,8 @@ final class WholeFile implements Closeable {
     public void close() throws IOException {
         try {
             writer.close();
+        } catch (IOException e) {
+            // a full disk says so once more here
         } finally {
             Files.deleteIfExists(draft);
         }

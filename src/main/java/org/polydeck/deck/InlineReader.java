@@ -763,22 +763,28 @@ final class InlineReader {
     /** Where a link with its label between two indexes leads to; null where it is none. */
     private @Nullable Target target(int labelFrom, int labelTo, boolean fallBack) {
         int after = labelTo + 1;
+        int second = after;
         if (after < end && s.charAt(after) == '(') {
             int inner = skipSpace(after + 1);
             if (inner >= end) {
                 return null;
             }
             Target target = inlineTarget(inner);
-            if (target != null || !fallBack) {
-                return target;
+            boolean closed = target.to <= end && s.charAt(target.to - 1) == ')';
+            if (closed || !fallBack) {
+                return closed ? target : null;
             }
+            second = target.to; // as markdown-it has it: "[a](b ][c]" leads where "[a][c]" does
+        }
+        if (definitions.isEmpty()) {
+            return null; // before a second label is looked for: that would decide where code begins
         }
         String label = "";
         int to = after;
-        if (after < end && s.charAt(after) == '[') {
-            int close = labelEnd(after, false);
+        if (second < end && s.charAt(second) == '[') {
+            int close = labelEnd(second, false);
             if (close >= 0) {
-                label = s.substring(after + 1, close);
+                label = s.substring(second + 1, close);
                 to = close + 1;
             }
         }
@@ -786,7 +792,8 @@ final class InlineReader {
         return address == null ? null : new Target(address, null, to);
     }
 
-    private @Nullable Target inlineTarget(int from) {
+    /** Address and title in parentheses, up to and with the character that should be the closing one. */
+    private Target inlineTarget(int from) {
         int at = from;
         String address = "";
         int destination = Links.destinationEnd(s, at, end);
@@ -802,11 +809,10 @@ final class InlineReader {
         int titleTo = titleFrom > at ? Links.titleEnd(s, titleFrom, end) : -1;
         Title title = null;
         if (titleTo >= 0) {
-            title = new Title(
-                    titleFrom + 1, titleTo - 1, Entities.unescape(s.substring(titleFrom + 1, titleTo - 1)));
+            title = new Title(titleFrom + 1, titleTo - 1, Entities.unescape(s.substring(titleFrom + 1, titleTo - 1)));
             titleFrom = skipSpace(titleTo);
         }
-        return titleFrom < end && s.charAt(titleFrom) == ')' ? new Target(address, title, titleFrom + 1) : null;
+        return new Target(address, title, titleFrom + 1);
     }
 
     private int skipSpace(int from) {
@@ -838,16 +844,14 @@ final class InlineReader {
 
     /** Addresses in plain text, but not in links. */
     private List<Token> withAddresses(List<Token> read) {
-        if (s.indexOf('@') < 0 && s.indexOf(':') < 0 && s.indexOf("//") < 0 && (marp || s.indexOf('.') < 0)) {
+        if (!Linkifier.mayFind(s)) {
             return read;
         }
         List<Token> out = new ArrayList<>(read.size());
-        int inLink = 0;
-        boolean[] inHtmlLink = inHtmlLink(read);
+        boolean[] inLink = inLink(read);
         for (int i = 0; i < read.size(); i++) {
             Token token = read.get(i);
-            inLink += token.kind == Kind.LINK ? token.nesting : 0;
-            if (token.kind != Kind.TEXT || inLink > 0 || inHtmlLink[i]) {
+            if (token.kind != Kind.TEXT || inLink[i]) {
                 out.add(token);
                 continue;
             }
@@ -870,12 +874,20 @@ final class InlineReader {
         return out;
     }
 
-    private static boolean[] inHtmlLink(List<Token> read) {
+    /** Which tokens stand in a link, also one made with HTML; found from behind, as markdown-it does. */
+    private static boolean[] inLink(List<Token> read) {
         boolean[] out = new boolean[read.size()];
         int depth = 0;
         for (int i = read.size() - 1; i >= 0; i--) {
-            Boolean opens =
-                    read.get(i).kind == Kind.HTML ? Links.opensLink(read.get(i).value) : null;
+            Token token = read.get(i);
+            if (token.kind == Kind.LINK && token.nesting < 0) {
+                // "[//a.b <c@d.e>](f)": what stands before an address in a link counts as outside
+                while (read.get(i).kind != Kind.AUTOLINK && (read.get(i).kind != Kind.LINK || read.get(i).nesting < 0)) {
+                    out[i--] = true;
+                }
+                continue;
+            }
+            Boolean opens = token.kind == Kind.HTML ? Links.opensLink(token.value) : null;
             if (opens != null) {
                 depth = opens ? Math.max(0, depth - 1) : depth + 1;
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds addresses in running text, as the parser under Marp does: with a scheme, or an e-mail address. Bare host names
@@ -30,6 +31,43 @@ public final class Linkifier {
 
     /** A found address: a range of the text. */
     public record Found(int from, int to) {}
+
+    /** Whether a text looks as if it had addresses; where it does not, no part of it is searched ({@code _//a.b_}). */
+    static boolean mayFind(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c == '@'
+                    || c == '.' && looksLikeHost(s, i)
+                    || "hHfFmM/".indexOf(c) >= 0 && (i == 0 || separates(s.codePointBefore(i))) && schemeAt(s, i) != null
+                    || (c == 'l' || c == 'L') && s.regionMatches(true, i, "localhost", 0, 9)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean looksLikeHost(String s, int dot) {
+        if (dot >= 3 && s.regionMatches(true, dot - 3, "www", 0, 3)) {
+            return true;
+        }
+        int digits = dot + 1;
+        while (digits - dot <= 3 && Chars.isDigit(Chars.at(s, digits))) {
+            digits++;
+        }
+        if (digits > dot + 1 && Chars.at(s, digits) == '.') {
+            return true;
+        }
+        for (int end = dot + 2; end <= s.length() && end - dot <= LONGEST_LABEL; end++) {
+            int c = end < s.length() ? s.codePointAt(end) : ' ';
+            if ((c == '>' || isSpaceOrControl(c) || isP(c)) && isTopLevel(s.substring(dot + 1, end))) {
+                return true;
+            }
+            if (!Chars.isAlphanumeric(c) && c != '-' && c != 0x440 && c != 0x444) {
+                return false; // "рф" is the only other name
+            }
+        }
+        return false;
+    }
 
     /** All addresses of a text, in order. */
     public static List<Found> find(String s, boolean hosts) {
@@ -63,12 +101,17 @@ public final class Linkifier {
 
     /** The end of the address with a scheme that begins at an index, or -1. */
     static int schemedEnd(String s, int at) {
+        String scheme = schemeAt(s, at);
+        return scheme == null ? -1 : afterScheme(s, scheme, at + scheme.length());
+    }
+
+    private static @Nullable String schemeAt(String s, int at) {
         for (String scheme : SCHEMES) {
             if (s.regionMatches(true, at, scheme, 0, scheme.length())) {
-                return afterScheme(s, scheme, at + scheme.length());
+                return scheme;
             }
         }
-        return -1;
+        return null;
     }
 
     private static int afterScheme(String s, String scheme, int at) {
@@ -128,9 +171,10 @@ public final class Linkifier {
     }
 
     private static boolean isTopLevel(String name, int at, int host, String s) {
-        if (s.lastIndexOf('.', host - 1) < at) {
-            return false;
-        }
+        return s.lastIndexOf('.', host - 1) >= at && isTopLevel(name);
+    }
+
+    private static boolean isTopLevel(String name) {
         String n = name.toLowerCase(Locale.ROOT);
         if (n.length() == 2 && n.charAt(0) >= 'a' && n.charAt(0) <= 'z') {
             return COUNTRIES[n.charAt(0) - 'a'].indexOf(n.charAt(1)) >= 0;
@@ -174,7 +218,8 @@ public final class Linkifier {
     }
 
     private static boolean isHostLetter(int c) {
-        return c != '>' && c != '<' && c != 0xFF5C && !isSpaceOrControl(c) && !isP(c);
+        // as linkify-it has it: whatever lies beyond the basic plane counts as a letter
+        return c > 0xFFFF || c != '>' && c != '<' && c != 0xFF5C && !isSpaceOrControl(c) && !isP(c);
     }
 
     /** Unicode categories Z and Cc. */
@@ -296,14 +341,16 @@ public final class Linkifier {
 
     private static List<Found> schemed(String s) {
         List<Found> out = new ArrayList<>();
+        int free = 0; // after the scheme before: a scheme can't separate itself from the next one
         for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if ("hHfFmM/".indexOf(c) < 0 || i > 0 && !separates(s.codePointBefore(i))) {
-                continue;
-            }
-            int end = schemedEnd(s, i);
-            if (end > i) {
-                out.add(new Found(i, end));
+            String scheme = "hHfFmM/".indexOf(s.charAt(i)) < 0 ? null : schemeAt(s, i);
+            if (scheme != null && (i == 0 || i > free && separates(s.codePointBefore(i)))) {
+                free = i + scheme.length();
+                int end = afterScheme(s, scheme, free);
+                if (end > i) {
+                    out.add(new Found(i, end));
+                }
+                i = free - 1;
             }
         }
         return out;

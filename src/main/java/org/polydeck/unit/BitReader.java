@@ -33,6 +33,8 @@ final class BitReader {
     /** What OmegaT takes for its own tags and would delete from a text. */
     private static final Pattern TAG_LIKE = Pattern.compile("</?[A-Za-z]\\d+/?>");
 
+    private static final Pattern BARE_REFERENCE = Pattern.compile("&(?:nbsp|amp|lt|gt|quot|copy|reg|shy)");
+
     static final Set<String> TEXT_ATTRIBUTES =
             Set.of("alt", "title", "aria-label", "aria-description", "placeholder", "label", "summary");
 
@@ -303,7 +305,8 @@ final class BitReader {
                 end++;
             }
             if (option[i]) {
-                altMark(base, i, end);
+                String keyword = content.text().substring(base + i, base + end);
+                bits.add(Bit.code(base + i, base + end, Type.IMAGE, keyword));
             } else {
                 text(base + i, base + end, false);
             }
@@ -322,16 +325,15 @@ final class BitReader {
             if (s.charAt(i) == '\\' && backslashes && i + 1 < to && Chars.isEscapable(s.charAt(i + 1))) {
                 length = 2;
             } else if (s.charAt(i) == '&') {
-                int end = s.indexOf(';', i);
-                if (end > 0 && end < to && !Entities.unescape(s.substring(i, end + 1)).equals(s.substring(i, end + 1))) {
-                    length = end + 1 - i;
-                }
+                length = referenceLength(s, i, to, backslashes);
             }
             if (length > 1) {
                 if (i > at) {
                     text(at, i, false);
                 }
-                bits.add(Bit.words(i, i + length, Entities.unescape(s.substring(i, i + length))));
+                String raw = s.substring(i, i + length);
+                boolean ended = raw.startsWith("\\") || raw.endsWith(";");
+                bits.add(Bit.words(i, i + length, Entities.unescape(ended ? raw : raw + ";")));
                 at = i + length;
             }
             i += length;
@@ -339,6 +341,16 @@ final class BitReader {
         if (to > at) {
             text(at, to, false);
         }
+    }
+
+    /** How long the reference at an index is, 1 where there is none; in HTML some need no semicolon. */
+    private static int referenceLength(String s, int at, int to, boolean markdown) {
+        int end = s.indexOf(';', at);
+        if (end > 0 && end < to && !Entities.unescape(s.substring(at, end + 1)).equals(s.substring(at, end + 1))) {
+            return end + 1 - at;
+        }
+        Matcher bare = BARE_REFERENCE.matcher(s).region(at, to);
+        return !markdown && bare.lookingAt() ? bare.end() - at : 1;
     }
 
     /** White space, which a browser shows as one space. */

@@ -166,7 +166,11 @@ final class HtmlReader {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
-    /** For tests of emptiness. */
+    static boolean isBlock(String element) {
+        return BLOCKS.contains(element);
+    }
+
+    /** Whether there is nothing but white space. */
     static boolean isBlank(List<Bit> bits) {
         return bits.stream().allMatch(b -> b.isWords() && Chars.trim(b.words() == null ? "" : b.words()).isEmpty());
     }

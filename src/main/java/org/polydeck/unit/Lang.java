@@ -6,6 +6,7 @@ import java.util.List;
 import org.polydeck.deck.Deck;
 import org.polydeck.deck.LooseYaml;
 import org.polydeck.source.Edit;
+import org.polydeck.source.Source;
 import org.polydeck.source.Span;
 
 /** The {@code lang} directive of a localised deck. */
@@ -33,7 +34,12 @@ final class Lang {
             }
         }
         int at = lastLine(text, front.span());
-        return List.of(new Edit(new Span(at, at), "lang: " + language + newline));
+        Edit last = new Edit(new Span(at, at), "lang: " + language + newline);
+        // Marp trims the front matter: what stands before the last line may change with it
+        boolean sound = Shape.of(Deck.of(new Source("", deck.source().with(List.of(last)))))
+                .equals(Shape.of(deck));
+        int first = text.indexOf(newline) + newline.length();
+        return List.of(sound ? last : new Edit(new Span(first, first), last.replacement()));
     }
 
     /** Where the line begins that closes the front matter. */

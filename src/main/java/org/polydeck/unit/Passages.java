@@ -11,6 +11,7 @@ import org.polydeck.deck.Chars;
 import org.polydeck.deck.Content;
 import org.polydeck.deck.Deck;
 import org.polydeck.deck.Directives;
+import org.polydeck.deck.Html;
 import org.polydeck.deck.Inline;
 import org.polydeck.deck.LooseYaml;
 import org.polydeck.deck.Remark;
@@ -173,8 +174,8 @@ final class Passages {
                     "image description",
                     false,
                     true);
-            boolean prose = !Chars.trim(alt.words()).isEmpty()
-                    && !List.of(Chars.trim(alt.words()).split("\\s+")).stream().allMatch(Keywords::isLayout);
+            String words = Chars.trim(alt.words().replaceAll("&[A-Za-z]+;?", " "));
+            boolean prose = !words.isEmpty() && !List.of(words.split("\\s+")).stream().allMatch(Keywords::isLayout);
             boolean whole = label(image).isEmpty() || alt.tail().isEmpty();
             out.add(prose && whole ? alt : withheld(alt));
         }
@@ -390,8 +391,8 @@ final class Passages {
                 reader.text(line[0], line[1], true);
             }
             String label = text.bullet()
-                    ? "speaker note, bullet " + ++bullet + " of " + bullets
-                    : "speaker note, paragraph " + ++paragraph + " of " + paragraphs;
+                    ? "bullet " + ++bullet + " of " + bullets
+                    : "paragraph " + ++paragraph + " of " + paragraphs;
             out.add(passage(
                     Unit.Kind.NOTE,
                     holder,
@@ -471,15 +472,18 @@ final class Passages {
         List<Bit> lead = new ArrayList<>();
         List<Bit> tail = new ArrayList<>();
         boolean html = syntax instanceof Syntax.Html;
+        boolean alt = syntax instanceof Syntax.Alt;
         boolean peeled = kind != Unit.Kind.NOTE;
         while (peeled) {
-            while (!bits.isEmpty() && isEdge(bits.get(0), html)) {
+            while (!bits.isEmpty() && isEdge(bits.get(0), html, alt)) {
                 lead.add(bits.remove(0));
             }
-            while (!bits.isEmpty() && isEdge(bits.get(bits.size() - 1), html)) {
+            while (!bits.isEmpty() && isEdge(bits.get(bits.size() - 1), html, alt)) {
                 tail.add(0, bits.remove(bits.size() - 1));
             }
-            peeled = html && bits.size() > 2 && isAround(bits.get(0), bits.get(bits.size() - 1));
+            peeled = bits.size() > 2
+                    && isAround(bits.get(0), bits.get(bits.size() - 1))
+                    && (html || holdsBlock(bits));
             if (peeled) {
                 lead.add(bits.remove(0));
                 tail.add(0, bits.remove(bits.size() - 1));
@@ -519,12 +523,12 @@ final class Passages {
     }
 
     /** What may stay outside: white space, breaks, comments and images before and after the words. */
-    private static boolean isEdge(Bit bit, boolean html) {
+    private static boolean isEdge(Bit bit, boolean html, boolean alt) {
         if (bit.words() != null) {
             return Chars.trim(bit.words()).isEmpty();
         }
         boolean silent = bit.type() == Type.BREAK || bit.type() == Type.COMMENT || bit.type() == Type.IMAGE;
-        return bit.role() == Role.SINGLE && (silent || html && bit.type() == Type.HTML && isTag(bit.mark()));
+        return bit.role() == Role.SINGLE && (silent || alt && bit.type() == Type.LITERAL || html && bit.type() == Type.HTML && isTag(bit.mark()));
     }
 
     private static boolean isTag(String mark) {
@@ -534,6 +538,16 @@ final class Passages {
     /** Whether a pair of tags stands around all of an HTML text: it needs no translator. */
     private static boolean isAround(Bit first, Bit last) {
         return first.pair() > 0 && first.pair() == last.pair();
+    }
+
+    /** Whether all of a Markdown text stands in an element that is a block of its own: {@code *<p>text</p>*}. */
+    private static boolean holdsBlock(List<Bit> bits) {
+        for (int i = 0; i < bits.size() / 2 && isAround(bits.get(i), bits.get(bits.size() - 1 - i)); i++) {
+            if (bits.get(i).type() == Type.HTML && HtmlReader.isBlock(Html.name(bits.get(i).mark()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves blanks before the first word and after the last one outside. */

@@ -181,7 +181,14 @@ final class Writing {
 
     private String plain(List<Bit> target, Syntax syntax) {
         var out = new StringBuilder();
+        boolean afterOption = false;
         for (Part part : parts(target)) {
+            boolean option = syntax instanceof Syntax.Alt && !part.words && part.bit.type() == Type.IMAGE;
+            boolean beside = (option || afterOption) && out.length() > 0;
+            afterOption = option;
+            if (beside && !Chars.isSpace(out.charAt(out.length() - 1)) && !part.text.startsWith(" ")) {
+                out.append(' '); // an option of the image is a word of its own
+            }
             out.append(part.words ? words(part.text, syntax) : part.text);
         }
         String text = Chars.trim(out.toString());

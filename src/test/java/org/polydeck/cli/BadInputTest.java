@@ -88,12 +88,10 @@ class BadInputTest {
     void tellsThatTwoDecksShareTheirTranslations() {
         project.write("content/a.markdown", "# B\n");
         Run run = project.run("extract");
-        assertEquals(
-                """
+        assertEquals("""
                 content/a.md: 'content/a.markdown' would have the same translations; rename one
                 next: translate the files, then polydeck build
-                """,
-                run.err());
+                """, run.err());
         assertEquals(1, run.code());
     }
 
@@ -196,6 +194,14 @@ class BadInputTest {
     }
 
     @Test
+    void acceptsTheRegionThatAToolAdds() {
+        project.write("translations/sv/a.xlf", xliff().replace("target-language=\"sv\"", "target-language=\"sv_SE\""));
+        assertEquals(0, project.run("check").code());
+        assertEquals(0, project.run("extract").code());
+        assertTrue(project.read("translations/sv/a.xlf").contains("target-language=\"sv\""));
+    }
+
+    @Test
     void sparesTheTranslationFromAnotherLanguage() {
         sparesTheFile(
                 xliff().replace("source-language=\"en\"", "source-language=\"fr\""),
@@ -246,6 +252,26 @@ class BadInputTest {
         assertEquals(0, project.run("extract").code());
         assertTrue(project.read("translations/sv/a.xlf").contains(">Frågor</target>"));
         assertFalse(xliff.isEmpty());
+    }
+
+    @Test
+    void tellsThatATranslationFileCannotBeRead() throws IOException {
+        project.write("content/b.md", "# B\n").run("extract");
+        Path file = folder.resolve("translations/sv/a.xlf");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(file), "root may read everything");
+        Run build = project.run("build");
+        assertEquals(1, build.code());
+        assertTrue(build.err().startsWith("translations/sv/a.xlf: error: permission denied"), build.err());
+        assertTrue(project.has("build/sv/b.md"));
+    }
+
+    @Test
+    void tellsThatTheConfigurationCannotBeRead() {
+        project.write("polydeck.yml", (byte) 'a', (byte) 0xFF);
+        assertEquals(
+                "[err]\npolydeck.yml:1:2: byte 0xFF is not UTF-8; save the file as UTF-8\n[2]\n",
+                project.run("build").text());
     }
 
     @Test
@@ -319,13 +345,11 @@ class BadInputTest {
 
     @Test
     void tellsThatThereAreNoLanguages(@TempDir Path empty) {
-        assertEquals(
-                """
+        assertEquals("""
                 [err]
                 there are no languages yet; name one with -l, or list them under 'languages' in polydeck.yml
                 [2]
-                """,
-                Scratch.with(empty, "# A\n").run("build").text());
+                """, Scratch.with(empty, "# A\n").run("build").text());
     }
 
     @Test

@@ -266,6 +266,16 @@ class CommandsTest {
     }
 
     @Test
+    void checkKnowsTheDeckOfATranslationFile() {
+        project.run("extract", "-l", "sv,de");
+        project.translate("translations/de/a.xlf", "Run", "Starte");
+        String text = project.run("check", "translations/*/a.xlf", "-v").text();
+        assertTrue(text.contains("    slide 1 · content/a.md:8:3 · item-"), text);
+        assertTrue(text.endsWith("\n1 deck in 2 languages: 1 error, 11 for information\n[3]\n"), text);
+        assertTrue(project.run("check", "translations/sv/a.xlf").out().startsWith("1 deck in 1 language: no errors"));
+    }
+
+    @Test
     void checkFindsTranslationsWithoutADeck() {
         project.run("extract");
         project.write("translations/sv/old/b.xlf", project.read("translations/sv/a.xlf"));

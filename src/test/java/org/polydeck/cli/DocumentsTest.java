@@ -23,8 +23,8 @@ import org.polydeck.source.Source;
 
 /** What the documents say of configuration and rules is true. */
 class DocumentsTest {
-    private static final Pattern RULE = Pattern.compile(
-            "\"((?:code|deck|front-matter|glossary|state|structure|tag|term|unit|xliff)-[a-z]+)\"");
+    private static final Pattern RULE =
+            Pattern.compile("\"((?:code|deck|front-matter|glossary|state|structure|tag|term|unit|xliff)-[a-z]+)\"");
 
     @TempDir
     Path folder;
@@ -43,21 +43,20 @@ class DocumentsTest {
 
     @Test
     void theExampleIsSoundAndRuns() throws IOException, UsageException {
-        String example = found("```yaml\n(.*?)```", document("configuration.md")).get(0);
+        String example =
+                found("```yaml\n(.*?)```", document("configuration.md")).get(0);
         Config config = ConfigReader.read(new Source(Config.FILE, example));
         assertEquals(List.of("sv", "pt-BR"), config.languages());
         assertEquals(Map.of("ATTRIBUTION_PREFIX", "Bild:"), config.strings("sv"));
         Scratch project = Scratch.with(folder, Scratch.DECK)
                 .write("polydeck.yml", example)
                 .write("content/drafts/b.md", "# B\n");
-        assertEquals(
-                """
+        assertEquals("""
                 language   decks  slides  units  translated  errors  warnings
                 sv        0 of 1       2      6         0 %       0         0
                 pt-BR     0 of 1       2      6         0 %       0         0
                 [0]
-                """,
-                project.run("build").text());
+                """, project.run("build").text());
     }
 
     @Test
@@ -85,10 +84,10 @@ class DocumentsTest {
 
     @Test
     void itsMessagesAreWhatIsSaid() throws IOException {
-        String messages = found("```\n(polydeck.yml:.*?)```", document("configuration.md")).get(0);
+        String messages = found("```\n(polydeck.yml:.*?)```", document("configuration.md"))
+                .get(0);
         String wrong = "source: en\n\nlangauges: [sv]\n\n\n\ncontent: ../decks\n";
-        UsageException e = assertThrows(
-                UsageException.class, () -> ConfigReader.read(new Source(Config.FILE, wrong)));
+        UsageException e = assertThrows(UsageException.class, () -> ConfigReader.read(new Source(Config.FILE, wrong)));
         assertEquals(messages.strip(), String.join("\n", e.lines()));
     }
 
@@ -97,7 +96,10 @@ class DocumentsTest {
         Set<String> used = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source : (Iterable<Path>) sources.filter(p -> p.toString().endsWith(".java"))::iterator) {
-                RULE.matcher(Files.readString(source)).results().map(m -> m.group(1)).forEach(used::add);
+                RULE.matcher(Files.readString(source))
+                        .results()
+                        .map(m -> m.group(1))
+                        .forEach(used::add);
             }
         }
         used.remove("front-matter");

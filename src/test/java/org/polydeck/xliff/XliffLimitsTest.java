@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +58,17 @@ class XliffLimitsTest {
                     List.of(refused),
                     lines("<?xml version='1.0'?>\n" + type + HEAD
                             + "<trans-unit id='a'><source>&a;</source></trans-unit>" + TAIL));
+        }
+    }
+
+    @Test
+    void opensNothingOutsideTheFile() throws IOException {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String url = "http://127.0.0.1:" + server.getLocalPort() + "/a.dtd";
+            lines("<!DOCTYPE a SYSTEM '" + url + "' [<!ENTITY % b SYSTEM '" + url + "'> %b; <!ENTITY c SYSTEM '" + url
+                    + "'>]>" + HEAD + "&c;" + TAIL);
+            server.setSoTimeout(200);
+            assertThrows(SocketTimeoutException.class, server::accept);
         }
     }
 
