@@ -154,12 +154,19 @@ public final class Linkifier {
 
     private static int hostAndPath(String s, int at, boolean dotted) {
         int host = domains(s, at);
-        if (host < 0 || dotted && s.substring(at, host).indexOf('.') < 0 && !s.substring(at, host).equalsIgnoreCase("localhost")) {
+        if (host < 0 || dotted && !isDottedHost(s.substring(at, host))) {
             return -1;
         }
         int port = portEnd(s, host);
         int end = isHostEnd(s, port) ? port : port > host && isHostEnd(s, host) ? host : -1;
         return end < 0 ? -1 : pathEnd(s, end);
+    }
+
+    /** Whether a host may follow bare slashes: "//comment" and "//a.b-c" are no addresses. */
+    private static boolean isDottedHost(String host) {
+        String last = host.substring(host.lastIndexOf('.') + 1);
+        boolean sound = last.indexOf('-') < 0 || last.regionMatches(true, 0, "xn--", 0, 4);
+        return host.equalsIgnoreCase("localhost") || last.length() < host.length() && sound;
     }
 
     private static int hostEnd(String s, int at, boolean topLevel) {

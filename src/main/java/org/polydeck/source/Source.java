@@ -101,7 +101,8 @@ public final class Source {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             // "a\r\nb" is two lines, not three
-            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+            boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (!pair && (c == '\n' || c == '\r')) {
                 if (lines == starts.length) {
                     starts = Arrays.copyOf(starts, lines * 2);
                 }

@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
 final class Columns {
     private static final Pattern MARKER = Pattern.compile("[-*+•–>#]+|\\d{1,9}[.)]");
 
+    private static final ULocale PHRASES = new ULocale("ja@lw=phrase");
+
     private Columns() {}
+
+    private static boolean isKana(int c) {
+        return c >= 0x3040 && c <= 0x30FF;
+    }
 
     /** Wide characters of East Asia take two columns, marks that combine none. */
     static int width(String s) {
@@ -59,7 +65,9 @@ final class Columns {
      * @param hanging columns taken on the others
      */
     static List<String> wrap(String text, int width, int first, int hanging) {
-        BreakIterator breaks = BreakIterator.getLineInstance(ULocale.ROOT);
+        // in Japanese between phrases, not in the middle of a word
+        boolean japanese = text.codePoints().anyMatch(Columns::isKana);
+        BreakIterator breaks = BreakIterator.getLineInstance(japanese ? PHRASES : ULocale.ROOT);
         breaks.setText(text);
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();

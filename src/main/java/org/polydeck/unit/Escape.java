@@ -208,11 +208,11 @@ final class Escape {
         Matcher word = Pattern.compile("\\S+").matcher(text);
         int at = 0;
         while (word.find()) {
-            glued.append(text, at, word.end());
+            glued.append(text, at, word.start());
             if (Keywords.mayBeKeyword(word.group())) {
                 glued.append(JOINER);
             }
-            at = word.end();
+            at = word.start();
         }
         return glued.append(text.substring(at)).toString();
     }

@@ -137,7 +137,52 @@ final class Passages {
         var reader =
                 new BitReader(content, rules, new Inner(holder, base, content, syntax.inTable(), kind), kind == Unit.Kind.HEADING);
         reader.markdown(inlines);
-        out.add(at, passage(kind, holder, base, content.text(), reader.bits(), syntax, label, false, wanted));
+        for (Section section : sections(reader.bits())) {
+            out.add(
+                    at++,
+                    passage(
+                            kind,
+                            holder,
+                            base,
+                            content.text(),
+                            0,
+                            content.text().length(),
+                            section.before,
+                            section.bits,
+                            syntax,
+                            label,
+                            false,
+                            wanted));
+        }
+    }
+
+    /**
+     * A part of a Markdown text that is a block of its own on the slide.
+     *
+     * @param before the tags that part it from the one before
+     */
+    private record Section(List<Bit> before, List<Bit> bits) {}
+
+    /** Cuts a text at the tags of block elements: {@code <ul><li>one</li><li>two</li></ul>} in a table cell. */
+    private static List<Section> sections(List<Bit> bits) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(new ArrayList<>(), new ArrayList<>()));
+        int depth = 0;
+        for (Bit bit : bits) {
+            Section last = sections.get(sections.size() - 1);
+            boolean block = bit.type() == Type.HTML && !bit.isWords() && HtmlReader.isBlock(Html.name(bit.mark()));
+            if (!block) {
+                depth += bit.role() == Role.OPEN ? 1 : bit.role() == Role.CLOSE ? -1 : 0;
+                last.bits.add(bit);
+            } else if (depth > 0) {
+                last.bits.add(bit);
+            } else if (last.bits.isEmpty()) {
+                last.before.add(bit);
+            } else {
+                sections.add(new Section(new ArrayList<>(List.of(bit)), new ArrayList<>()));
+            }
+        }
+        return sections;
     }
 
     /** Texts inside the codes of another. */
@@ -169,6 +214,7 @@ final class Passages {
                     content.text(),
                     image.innerFrom(),
                     image.innerTo(),
+                    List.of(),
                     reader.bits(),
                     new Syntax.Alt(background, inCell, label(image)),
                     "image description",
@@ -211,6 +257,7 @@ final class Passages {
                     content.text(),
                     from,
                     to,
+                    List.of(),
                     reader.bits(),
                     new Syntax.Attribute(quote, inCell),
                     "attribute of an HTML element",
@@ -237,6 +284,7 @@ final class Passages {
                 text,
                 from,
                 to,
+                List.of(),
                 reader.bits(),
                 new Syntax.Title(close, inCell),
                 "title of a link or image",
@@ -291,6 +339,7 @@ final class Passages {
                                 content.text(),
                                 bits.bits().get(0).from(),
                                 bits.bits().get(bits.bits().size() - 1).to(),
+                                List.of(),
                                 bits.bits(),
                                 new Syntax.Html(false),
                                 "text in HTML",
@@ -363,6 +412,7 @@ final class Passages {
                 holder.content().text(),
                 from,
                 to,
+                List.of(),
                 reader.bits(),
                 new Syntax.Metadata(listed),
                 label,
@@ -400,6 +450,7 @@ final class Passages {
                     s,
                     lines.get(0)[0],
                     lines.get(lines.size() - 1)[1],
+                    List.of(),
                     reader.bits(),
                     noteSyntax(note, texts, text),
                     label,
@@ -453,7 +504,7 @@ final class Passages {
             String label,
             boolean inNotes,
             boolean wanted) {
-        return passage(kind, holder, base, text, 0, text.length(), bits, syntax, label, inNotes, wanted);
+        return passage(kind, holder, base, text, 0, text.length(), List.of(), bits, syntax, label, inNotes, wanted);
     }
 
     private Passage passage(
@@ -463,13 +514,14 @@ final class Passages {
             String text,
             int from,
             int to,
+            List<Bit> before,
             List<Bit> read,
             Syntax syntax,
             String label,
             boolean inNotes,
             boolean wanted) {
         List<Bit> bits = new ArrayList<>(read);
-        List<Bit> lead = new ArrayList<>();
+        List<Bit> lead = new ArrayList<>(before);
         List<Bit> tail = new ArrayList<>();
         boolean html = syntax instanceof Syntax.Html;
         boolean alt = syntax instanceof Syntax.Alt;

@@ -135,6 +135,10 @@ final class Writing {
                 if (part.bit.type() == Type.EMOJI && i > 0 && endsOpen(parts.get(i - 1))) {
                     out.append('\u2060'); // ":100" before ":house:" would be an emoji, too
                 }
+                boolean runsOn = out.length() > 0 && "`$".indexOf(out.charAt(out.length() - 1)) >= 0;
+                if (runsOn && !part.text.isEmpty() && part.text.charAt(0) == out.charAt(out.length() - 1)) {
+                    out.append('\u2060'); // "`a``b`" is one code span
+                }
                 links += !link ? 0 : opens ? 1 : -1;
                 out.append(link && !opens ? close(part.bit, out.substring(label)) : part.text);
                 label = link && opens ? out.length() : label;

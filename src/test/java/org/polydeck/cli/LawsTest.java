@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,29 @@ class LawsTest {
         Map<String, String> files = project.files();
         all(project);
         assertEquals(files, project.files());
+    }
+
+    /** With the demo course, which has translations. */
+    @Test
+    void aSecondBuildOfTheCourseChangesNothing() throws IOException {
+        for (String part : new String[] {"content", "translations", "glossary"}) {
+            copy(Path.of(part), folder.resolve(part));
+        }
+        Scratch course = new Scratch(folder);
+        String first = course.run("build", "-l", "sv,de,ja,qps-ploc").text();
+        Map<String, String> files = course.files();
+        assertEquals(first, course.run("build", "-l", "sv,de,ja,qps-ploc").text());
+        assertEquals(files, course.files());
+        assertEquals(0, course.run("extract", "--check").code());
+        assertEquals(0, course.run("merge", "--check").code());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -134,7 +135,8 @@ record Scratch(Path folder) {
             for (Path path : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator) {
                 files.put(
                         SlashPaths.slashed(folder.relativize(path)),
-                        Files.getLastModifiedTime(path) + "\n" + Files.readString(path));
+                        // pictures, too
+                        Files.getLastModifiedTime(path) + "\n" + new String(Files.readAllBytes(path), ISO_8859_1));
             }
             return files;
         } catch (IOException e) {
