@@ -17,11 +17,13 @@ import org.polydeck.deck.Inline.Title;
  * addresses in running text). The elements tile the text.
  */
 final class InlineReader {
+    private static final int DEEPEST = 200;
     private static final List<Kind> AS_TEXT = List.of(Kind.TEXT, Kind.ESCAPE, Kind.ENTITY);
 
     private final String s;
     private final Map<String, String> definitions;
     private final boolean marp;
+    private final Linkifier linkifier;
 
     private final List<Token> tokens = new ArrayList<>();
     private final List<List<Delimiter>> delimiterLists = new ArrayList<>(); // one for the text, one for each link
@@ -35,6 +37,8 @@ final class InlineReader {
     private int tokenFrom; // where the token being read begins; behind the position while others are skipped in it
     private boolean ticksScanned;
     private boolean noMoreSpecial;
+    private int nextComment = -1; // the first one; the end of the text for none
+    private int commentsFrom; // where that was looked for
     private final int[] ticks; // last run of backticks of a length
 
     /** An opening mark, a closing mark or an element of its own. */
@@ -78,6 +82,7 @@ final class InlineReader {
 
     private InlineReader(String s, Map<String, String> definitions, Dialect dialect) {
         this.s = s;
+        this.linkifier = new Linkifier(s);
         this.definitions = definitions;
         this.marp = dialect == Dialect.MARP;
         this.end = s.length();
@@ -323,12 +328,17 @@ final class InlineReader {
         if (pos + 2 >= end || s.charAt(pos + 1) != '!') {
             return false;
         }
-        // as Marp has it: "<!x> <!-- note -->" is looked at from its "<!"
-        int open = s.indexOf("<!--", pos);
-        int[] inner = open < 0 ? new int[0] : Comment.inner(s, open);
-        if (inner.length == 0) {
+        if (nextComment < pos || pos < commentsFrom) {
+            // as Marp has it: "<!x> <!-- note -->" is looked at from its "<!"
+            int open = s.indexOf("<!--", pos);
+            commentsFrom = pos;
+            nextComment = open < 0 || Comment.inner(s, open).length == 0 ? s.length() : open;
+        }
+        if (nextComment == s.length()) {
             return false;
         }
+        int open = nextComment;
+        int[] inner = Comment.inner(s, open);
         int after = Math.min(s.length(), pos + inner[2] - open);
         if (!silent) {
             Token token = push(Kind.COMMENT, 0, pos, after);
@@ -455,7 +465,7 @@ final class InlineReader {
         if (from == pos || !Chars.isLetter(s.charAt(from))) {
             return false;
         }
-        int to = Linkifier.schemedEnd(s, from);
+        int to = linkifier.schemedEnd(from);
         if (to <= pos) {
             return false;
         }
@@ -844,7 +854,7 @@ final class InlineReader {
 
     /** Addresses in plain text, but not in links. */
     private List<Token> withAddresses(List<Token> read) {
-        if (!Linkifier.mayFind(s)) {
+        if (!linkifier.mayFind()) {
             return read;
         }
         List<Token> out = new ArrayList<>(read.size());
@@ -975,10 +985,14 @@ final class InlineReader {
     private List<Inline> tree(List<Token> tokens) {
         List<Inline> roots = new ArrayList<>();
         Deque<Open> open = new ArrayDeque<>();
+        int tooDeep = 0; // marks that stay text: thousands inside each other would not fit on the stack
         for (Token token : tokens) {
             List<Inline> into = open.isEmpty() ? roots : open.peek().children;
-            if (token.nesting > 0) {
+            if (token.nesting > 0 && open.size() < DEEPEST) {
                 open.push(new Open(token));
+            } else if (token.nesting > 0 || token.nesting < 0 && tooDeep > 0) {
+                tooDeep += token.nesting;
+                into.add(text(token));
             } else if (token.nesting < 0) {
                 Open o = open.pop();
                 into = open.isEmpty() ? roots : open.peek().children;
@@ -1005,5 +1019,10 @@ final class InlineReader {
             }
         }
         return roots;
+    }
+
+    private Inline text(Token token) {
+        String value = s.substring(token.from, token.to);
+        return new Inline(Kind.TEXT, token.from, token.to, token.from, token.to, value, List.of(), null);
     }
 }

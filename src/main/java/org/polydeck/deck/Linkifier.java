@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.deck;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +31,23 @@ public final class Linkifier {
         "cdfghjklmnortvwz", "agksyz", "aceginu", "fs", "", "et", "amw"
     };
 
-    private Linkifier() {}
+    private final String s;
+    private final Map<Character, int[]> unclosed = new HashMap<>(); // where a closing mark was looked for in vain
+
+    Linkifier(String s) {
+        this.s = s;
+    }
 
     /** A found address: a range of the text. */
     public record Found(int from, int to) {}
 
-    /** Whether a text looks as if it had addresses; where it does not, no part of it is searched ({@code _//a.b_}). */
-    static boolean mayFind(String s) {
+    /** Whether the text looks as if it had addresses; where it does not, no part of it is searched ({@code _//a.b_}). */
+    boolean mayFind() {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c == '@'
-                    || c == '.' && looksLikeHost(s, i)
-                    || "hHfFmM/".indexOf(c) >= 0 && (i == 0 || separates(s.codePointBefore(i))) && schemeAt(s, i) != null
+                    || c == '.' && looksLikeHost(i)
+                    || "hHfFmM/".indexOf(c) >= 0 && (i == 0 || separates(s.codePointBefore(i))) && schemeAt(i) != null
                     || (c == 'l' || c == 'L') && s.regionMatches(true, i, "localhost", 0, 9)) {
                 return true;
             }
@@ -46,7 +55,7 @@ public final class Linkifier {
         return false;
     }
 
-    private static boolean looksLikeHost(String s, int dot) {
+    private boolean looksLikeHost(int dot) {
         if (dot >= 3 && s.regionMatches(true, dot - 3, "www", 0, 3)) {
             return true;
         }
@@ -75,37 +84,57 @@ public final class Linkifier {
         if (!mail && s.indexOf(':') < 0 && s.indexOf("//") < 0 && !(hosts && s.indexOf('.') >= 0)) {
             return List.of();
         }
-        List<Found> found = new ArrayList<>();
-        add(found, schemed(s));
-        if (mail) {
-            add(found, mails(s));
-        }
+        var linkifier = new Linkifier(s);
+        List<Found> bare = new ArrayList<>(mail ? linkifier.mails() : List.of());
         if (hosts) {
-            add(found, hosts(s));
+            bare.addAll(linkifier.hosts());
         }
-        found.sort((a, b) -> a.from != b.from ? Integer.compare(a.from, b.from) : Integer.compare(b.to, a.to));
+        bare.sort((a, b) -> a.from != b.from ? Integer.compare(a.from, b.from) : Integer.compare(b.to, a.to));
+        return linkifier.withSchemes(new ArrayDeque<>(bare));
+    }
+
+    /** Those with a scheme and those without, the first of two that overlap; the longer one where they begin together. */
+    private List<Found> withSchemes(Deque<Found> bare) {
         List<Found> out = new ArrayList<>();
-        int end = 0;
-        for (Found f : found) {
-            if (f.from >= end) {
-                out.add(f);
-                end = f.to;
+        int free = 0; // after the scheme before: a scheme can't separate itself from the next one
+        for (int i = 0; i < s.length(); i++) {
+            String scheme = "hHfFmM/".indexOf(s.charAt(i)) < 0 ? null : schemeAt(i);
+            if (scheme == null || i > 0 && (i <= free || !separates(s.codePointBefore(i)))) {
+                continue;
             }
+            free = i + scheme.length();
+            take(bare, i, out);
+            int end = i < endOf(out) ? -1 : afterScheme(scheme, free);
+            if (end > i && (bare.isEmpty() || bare.peek().from > i || bare.peek().to <= end)) {
+                out.add(new Found(i, end));
+            }
+            i = free - 1;
         }
+        take(bare, s.length(), out);
         return out;
     }
 
-    private static void add(List<Found> to, List<Found> more) {
-        to.addAll(more);
+    /** Takes those that begin before an index and not in the one taken last. */
+    private static void take(Deque<Found> from, int before, List<Found> to) {
+        while (!from.isEmpty() && from.peek().from < before) {
+            Found found = from.remove();
+            if (found.from >= endOf(to)) {
+                to.add(found);
+            }
+        }
+    }
+
+    private static int endOf(List<Found> found) {
+        return found.isEmpty() ? 0 : found.get(found.size() - 1).to;
     }
 
     /** The end of the address with a scheme that begins at an index, or -1. */
-    static int schemedEnd(String s, int at) {
-        String scheme = schemeAt(s, at);
-        return scheme == null ? -1 : afterScheme(s, scheme, at + scheme.length());
+    int schemedEnd(int at) {
+        String scheme = schemeAt(at);
+        return scheme == null ? -1 : afterScheme(scheme, at + scheme.length());
     }
 
-    private static @Nullable String schemeAt(String s, int at) {
+    private @Nullable String schemeAt(int at) {
         for (String scheme : SCHEMES) {
             if (s.regionMatches(true, at, scheme, 0, scheme.length())) {
                 return scheme;
@@ -114,32 +143,32 @@ public final class Linkifier {
         return null;
     }
 
-    private static int afterScheme(String s, String scheme, int at) {
+    private int afterScheme(String scheme, int at) {
         if (scheme.equals("mailto:")) {
             int name = at;
             while (name < s.length() && name - at < LONGEST_MAIL_NAME && isMailName(s.charAt(name), name == at)) {
                 name++;
             }
-            return name > at && Chars.at(s, name) == '@' ? hostEnd(s, name + 1, false) : -1;
+            return name > at && Chars.at(s, name) == '@' ? hostEnd(name + 1, false) : -1;
         }
         if (scheme.equals("//")) {
             int before = Chars.at(s, at - 3);
             if (before == ':' || before == '/') {
                 return -1;
             }
-            return authority(s, at, true);
+            return authority(at, true);
         }
-        return s.startsWith("//", at) ? authority(s, at + 2, false) : -1;
+        return s.startsWith("//", at) ? authority(at + 2, false) : -1;
     }
 
     /** User, host, port and path; the user part may be there or not. */
-    private static int authority(String s, int at, boolean dotted) {
-        int user = userEnd(s, at);
-        int end = user > at ? hostAndPath(s, user, dotted) : -1;
-        return end >= 0 ? end : hostAndPath(s, at, dotted);
+    private int authority(int at, boolean dotted) {
+        int user = userEnd(at);
+        int end = user > at ? hostAndPath(user, dotted) : -1;
+        return end >= 0 ? end : hostAndPath(at, dotted);
     }
 
-    private static int userEnd(String s, int at) {
+    private int userEnd(int at) {
         for (int i = at; i < s.length() && i - at <= LONGEST_USER; i++) {
             char c = s.charAt(i);
             if (c == '@') {
@@ -152,14 +181,14 @@ public final class Linkifier {
         return at;
     }
 
-    private static int hostAndPath(String s, int at, boolean dotted) {
-        int host = domains(s, at);
+    private int hostAndPath(int at, boolean dotted) {
+        int host = domains(at);
         if (host < 0 || dotted && !isDottedHost(s.substring(at, host))) {
             return -1;
         }
-        int port = portEnd(s, host);
-        int end = isHostEnd(s, port) ? port : port > host && isHostEnd(s, host) ? host : -1;
-        return end < 0 ? -1 : pathEnd(s, end);
+        int port = portEnd(host);
+        int end = isHostEnd(port) ? port : port > host && isHostEnd(host) ? host : -1;
+        return end < 0 ? -1 : pathEnd(end);
     }
 
     /** Whether a host may follow bare slashes: "//comment" and "//a.b-c" are no addresses. */
@@ -169,16 +198,18 @@ public final class Linkifier {
         return host.equalsIgnoreCase("localhost") || last.length() < host.length() && sound;
     }
 
-    private static int hostEnd(String s, int at, boolean topLevel) {
-        int host = domains(s, at);
-        if (host < 0 || !isHostEnd(s, host)) {
+    private int hostEnd(int at, boolean topLevel) {
+        int host = domains(at);
+        if (host < 0 || !isHostEnd(host)) {
             return -1;
         }
-        return !topLevel || isTopLevel(s.substring(s.lastIndexOf('.', host - 1) + 1, host), at, host, s) ? host : -1;
+        return !topLevel || endsInTopLevel(at, host) ? host : -1;
     }
 
-    private static boolean isTopLevel(String name, int at, int host, String s) {
-        return s.lastIndexOf('.', host - 1) >= at && isTopLevel(name);
+    /** Whether the last label of a host between two indexes is the name of a top-level domain. */
+    private boolean endsInTopLevel(int at, int host) {
+        int dot = s.lastIndexOf('.', host - 1);
+        return dot >= at && isTopLevel(s.substring(dot + 1, host));
     }
 
     private static boolean isTopLevel(String name) {
@@ -190,13 +221,13 @@ public final class Linkifier {
     }
 
     /** The end of labels with dots between them, or -1 where there is none. */
-    private static int domains(String s, int at) {
-        int end = labelEnd(s, at);
+    private int domains(int at) {
+        int end = labelEnd(at);
         if (end < 0) {
             return -1;
         }
         while (Chars.at(s, end) == '.') {
-            int more = labelEnd(s, end + 1);
+            int more = labelEnd(end + 1);
             if (more < 0) {
                 break;
             }
@@ -206,7 +237,7 @@ public final class Linkifier {
     }
 
     /** Letters of any script, digits and symbols, hyphens inside; at most 63. */
-    private static int labelEnd(String s, int at) {
+    private int labelEnd(int at) {
         int i = at;
         int letters = at;
         int count = 0;
@@ -254,7 +285,7 @@ public final class Linkifier {
         };
     }
 
-    private static int portEnd(String s, int at) {
+    private int portEnd(int at) {
         if (Chars.at(s, at) != ':') {
             return at;
         }
@@ -268,7 +299,7 @@ public final class Linkifier {
         return end > at + 1 ? end : at;
     }
 
-    private static boolean isHostEnd(String s, int at) {
+    private boolean isHostEnd(int at) {
         if (at >= s.length()) {
             return true;
         }
@@ -284,14 +315,14 @@ public final class Linkifier {
     }
 
     /** The end of a path, query or fragment: sentence punctuation at its end is no part of it. */
-    private static int pathEnd(String s, int at) {
+    private int pathEnd(int at) {
         int first = Chars.at(s, at);
         if (first != '/' && first != '?' && first != '#') {
             return at;
         }
         int i = at + 1;
         while (i < s.length()) {
-            int more = pathPiece(s, i);
+            int more = pathPiece(i);
             if (more <= i) {
                 break;
             }
@@ -300,20 +331,20 @@ public final class Linkifier {
         return i > at + 1 || first == '/' ? i : at;
     }
 
-    private static int pathPiece(String s, int i) {
+    private int pathPiece(int i) {
         int c = s.codePointAt(i);
         int after = i + 1 < s.length() ? s.codePointAt(i + 1) : -1;
         boolean more = after >= 0 && !isSpaceOrControl(after);
         return switch (c) {
-            case '[' -> closed(s, i, ']', 0);
-            case '(' -> closed(s, i, ')', 0);
-            case '{' -> closed(s, i, '}', 0);
-            case '"' -> closed(s, i, '"', 1);
+            case '[' -> closed(i, ']', 0);
+            case '(' -> closed(i, ')', 0);
+            case '{' -> closed(i, '}', 0);
+            case '"' -> closed(i, '"', 1);
             case '\'' -> {
-                int end = closed(s, i, '\'', 1);
+                int end = closed(i, '\'', 1);
                 yield end > i ? end : after == '-' || after >= 0 && isHostLetter(after) ? i + 1 : i;
             }
-            case '.' -> dots(s, i);
+            case '.' -> dots(i);
             case '-' -> Chars.skipRun(s, i, '-');
             case ',', ';' -> more ? i + 1 : i;
             case '!' -> {
@@ -326,7 +357,7 @@ public final class Linkifier {
         };
     }
 
-    private static int dots(String s, int i) {
+    private int dots(int i) {
         int end = Chars.skipRun(s, i, '.');
         int after = end < s.length() ? s.codePointAt(end) : -1;
         if (end - i >= 2) {
@@ -335,32 +366,20 @@ public final class Linkifier {
         return after >= 0 && !isSpaceOrControl(after) ? end : i;
     }
 
-    private static int closed(String s, int i, char close, int least) {
+    private int closed(int i, char close, int least) {
+        int[] none = unclosed.getOrDefault(close, new int[] {0, 0});
+        if (none[0] <= i && i < none[1]) {
+            return i;
+        }
         int end = i + 1;
-        while (end < s.length() && s.charAt(end) != close) {
-            if (isSpaceOrControl(s.charAt(end))) {
-                return i;
-            }
+        while (end < s.length() && s.charAt(end) != close && !isSpaceOrControl(s.charAt(end))) {
             end++;
         }
-        return end < s.length() && end - i - 1 >= least ? end + 1 : i;
-    }
-
-    private static List<Found> schemed(String s) {
-        List<Found> out = new ArrayList<>();
-        int free = 0; // after the scheme before: a scheme can't separate itself from the next one
-        for (int i = 0; i < s.length(); i++) {
-            String scheme = "hHfFmM/".indexOf(s.charAt(i)) < 0 ? null : schemeAt(s, i);
-            if (scheme != null && (i == 0 || i > free && separates(s.codePointBefore(i)))) {
-                free = i + scheme.length();
-                int end = afterScheme(s, scheme, free);
-                if (end > i) {
-                    out.add(new Found(i, end));
-                }
-                i = free - 1;
-            }
+        if (Chars.at(s, end) != close) {
+            unclosed.put(close, new int[] {i, end});
+            return i;
         }
-        return out;
+        return end - i - 1 >= least ? end + 1 : i;
     }
 
     private static boolean separates(int c) {
@@ -371,7 +390,7 @@ public final class Linkifier {
         return Chars.isAlphanumeric(c) || "-;:&=+$,._".indexOf(c) >= 0 || !first && c == '"';
     }
 
-    private static List<Found> mails(String s) {
+    private List<Found> mails() {
         List<Found> out = new ArrayList<>();
         int free = 0;
         for (int at = s.indexOf('@'); at >= 0; at = s.indexOf('@', at + 1)) {
@@ -383,7 +402,7 @@ public final class Linkifier {
                     start = i;
                 }
             }
-            int end = start < 0 ? -1 : hostEnd(s, at + 1, true);
+            int end = start < 0 ? -1 : hostEnd(at + 1, true);
             if (end > 0) {
                 out.add(new Found(start, end));
                 free = end;
@@ -396,7 +415,7 @@ public final class Linkifier {
         return "><\uFF5C\"(".indexOf(before) >= 0 || isSpaceOrControl(before);
     }
 
-    private static List<Found> hosts(String s) {
+    private List<Found> hosts() {
         List<Found> out = new ArrayList<>();
         for (int i = 0; i < s.length(); i++) {
             int before = i == 0 ? ' ' : s.codePointBefore(i);
@@ -405,13 +424,13 @@ public final class Linkifier {
             if (!free || "$+<=>^`|\uFF5C".indexOf(s.charAt(i)) >= 0) {
                 continue;
             }
-            int host = domains(s, i);
-            if (host < 0 || !isTopLevel(s.substring(s.lastIndexOf('.', host - 1) + 1, host), i, host, s)) {
+            int host = domains(i);
+            if (host < 0 || !endsInTopLevel(i, host)) {
                 continue;
             }
-            int port = portEnd(s, host);
-            if (isHostEnd(s, port)) {
-                int end = pathEnd(s, port);
+            int port = portEnd(host);
+            if (isHostEnd(port)) {
+                int end = pathEnd(port);
                 out.add(new Found(i, end));
                 i = end - 1;
             }

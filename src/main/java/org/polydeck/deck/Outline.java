@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record Outline(List<String> blocks, Map<String, Integer> inlines) {
     private static final Pattern FRONT_MATTER =
-            Pattern.compile("-{3,}[^\\n]*\\n(?s:.*?)\\n(?:-{3,}|\\.{3})[ \\t]*(?:\\n|\\z)");
+            Pattern.compile("-{3,}+[^\\n]*+\\n(?s:.*?)\\n(?:-{3,}|\\.{3})[ \\t]*(?:\\n|\\z)");
 
     /** Reads a deck's text in the plain dialect. */
     public static Outline of(String raw) {

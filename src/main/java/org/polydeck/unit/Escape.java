@@ -55,6 +55,11 @@ final class Escape {
                 out.append("&amp;");
                 continue;
             }
+            if (all && (c == '|' || (inLink && (c == '[' || c == ']')))) {
+                // an escaped pipe, too, makes a table of a line above dashes; an address before it takes the backslash
+                out.append("&#").append((int) c).append(';');
+                continue;
+            }
             if (mark) {
                 out.append('\\');
             }

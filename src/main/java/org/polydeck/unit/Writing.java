@@ -36,12 +36,18 @@ final class Writing {
         if (syntax instanceof Syntax.Note note) {
             return note(target, note);
         }
-        String text = syntax.isMarkdown() ? markdown(target) : plain(target, syntax);
+        String text = syntax.isMarkdown()
+                ? new MarkdownWriting(passage, attempt, parts(target), codeText).write()
+                : plain(target, syntax);
         return syntax instanceof Syntax.Cell && text.endsWith("\\") ? text + " " : text;
     }
 
     /** A run of words, or a code. */
-    private record Part(String text, boolean words, Bit bit) {}
+    record Part(String text, boolean words, Bit bit) {
+        boolean is(Type type) {
+            return !words && bit.type() == type;
+        }
+    }
 
     private List<Part> parts(List<Bit> target) {
         List<Part> parts = new ArrayList<>();
@@ -85,21 +91,6 @@ final class Writing {
         return bit.mark().startsWith("<") && !text.startsWith("<");
     }
 
-    /** What closes a link whose text names its definition: with other words the name must be given. */
-    private String close(Bit close, String written) {
-        String text = passage.holder().content().text();
-        if (text.startsWith("](", close.from()) || close.to() - close.from() > 3) {
-            return codeText.apply(close);
-        }
-        for (Bit bit : passage.bits()) {
-            if (bit.pair() == close.pair() && bit.role() == Role.OPEN) {
-                String label = text.substring(bit.to(), close.from());
-                return label.equals(written) ? codeText.apply(close) : "][" + label + "]";
-            }
-        }
-        return codeText.apply(close);
-    }
-
     /** Line ends and tabs are spaces; a line of the deck ends where the source has a code for it. */
     private static String spaced(CharSequence words) {
         var out = new StringBuilder(words.length());
@@ -113,74 +104,6 @@ final class Writing {
             }
         }
         return out.toString();
-    }
-
-    private String markdown(List<Bit> target) {
-        List<Part> parts = parts(target);
-        int dollars = 0;
-        for (Part part : parts) {
-            dollars += (int) part.text.chars().filter(c -> c == '$').count();
-        }
-        boolean prose = passage.syntax() instanceof Syntax.Prose;
-        boolean lineStart = passage.syntax() instanceof Syntax.Prose p && p.lineStart();
-        boolean cell = passage.syntax().inTable();
-        int links = 0;
-        int label = 0;
-        var out = new StringBuilder();
-        for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
-            if (!part.words) {
-                boolean link = part.bit.type() == Type.LINK;
-                boolean opens = part.bit.role() == Role.OPEN;
-                if (part.bit.type() == Type.EMOJI && i > 0 && endsOpen(parts.get(i - 1))) {
-                    out.append('\u2060'); // ":100" before ":house:" would be an emoji, too
-                }
-                boolean runsOn = out.length() > 0 && "`$".indexOf(out.charAt(out.length() - 1)) >= 0;
-                if (runsOn && !part.text.isEmpty() && part.text.charAt(0) == out.charAt(out.length() - 1)) {
-                    out.append('\u2060'); // "`a``b`" is one code span
-                }
-                links += !link ? 0 : opens ? 1 : -1;
-                out.append(link && !opens ? close(part.bit, out.substring(label)) : part.text);
-                label = link && opens ? out.length() : label;
-                boolean newLine = part.bit.type() == Type.BREAK && !part.text.endsWith(">");
-                lineStart = prose && (newLine || lineStart && part.text.isEmpty());
-                continue;
-            }
-            boolean beforeBreak = i + 1 == parts.size() || parts.get(i + 1).bit.type() == Type.BREAK;
-            boolean afterBreak = i == 0 || parts.get(i - 1).bit.type() == Type.BREAK;
-            String words = stripped(part.text, afterBreak, beforeBreak);
-            char before = out.length() == 0 ? 0 : out.charAt(out.length() - 1);
-            char after = i + 1 < parts.size() && !parts.get(i + 1).text.isEmpty()
-                    ? parts.get(i + 1).text.charAt(0)
-                    : beforeBreak ? 0 : 'x';
-            String escaped = Escape.markdown(
-                    words, beforeBreak && afterBreak && before == '\n' ? 0 : before, after, lineStart, attempt >= 2, dollars, links > 0);
-            boolean digit = !escaped.isEmpty() && escaped.charAt(0) >= '0' && escaped.charAt(0) <= '9';
-            if (digit && i > 0 && parts.get(i - 1).bit.type() == Type.MATH) {
-                out.append('\u2060'); // "$x$5" is no formula
-            }
-            out.append(cell ? escaped.replace("|", "\\|") : escaped);
-            lineStart = lineStart && words.isEmpty();
-        }
-        return out.toString();
-    }
-
-    private static boolean endsOpen(Part before) {
-        int colon = before.words ? before.text.lastIndexOf(':') : -1;
-        return colon >= 0 && before.text.indexOf(' ', colon) < 0;
-    }
-
-    /** Without white space of any kind at an end. */
-    private static String stripped(String s, boolean leading, boolean trailing) {
-        int from = 0;
-        int to = s.length();
-        while (leading && from < to && Chars.isSpace(s.charAt(from))) {
-            from++;
-        }
-        while (trailing && to > from && Chars.isSpace(s.charAt(to - 1))) {
-            to--;
-        }
-        return s.substring(from, to);
     }
 
     private String plain(List<Bit> target, Syntax syntax) {
@@ -231,9 +154,7 @@ final class Writing {
         String line = Chars.trim(spaced(text)).replace("-->", "-- >");
         line = unmarked(line);
         boolean careful = attempt >= 2;
-        if (careful) {
-            line = guarded(line);
-        }
+        line = careful ? guarded(line) : line;
         if (attempt % 2 == 0 && note.width() > 0 && !note.wrap().isEmpty()) {
             List<String> lines = Columns.wrap(line, note.width(), note.start(), note.hanging());
             if (careful) {
