@@ -172,7 +172,12 @@ final class BlockReader {
         }
         parent = outer;
         next = line;
-        add(Kind.PARAGRAPH, "", from, line, lines.content(from, line, required, false).trimmed());
+        add(
+                Kind.PARAGRAPH,
+                "",
+                from,
+                line,
+                lines.content(from, line, required, false).trimmed());
     }
 
     /** Whether a block begins at a line that would else continue a paragraph; never at a lazy or deeply indented one. */
@@ -247,13 +252,18 @@ final class BlockReader {
             to = marks;
         }
         next = line + 1;
-        add(Kind.HEADING, Integer.toString(level), line, next, lines.content(from, to).trimmed());
+        add(
+                Kind.HEADING,
+                Integer.toString(level),
+                line,
+                next,
+                lines.content(from, to).trimmed());
         return true;
     }
 
     private boolean isRule(int line) {
         int c = firstChar(line);
-        if (isCode(line) || c != '-' && c != '*' && c != '_') {
+        if (isCode(line) || (c != '-' && c != '*' && c != '_')) {
             return false;
         }
         int marks = 0;
@@ -293,11 +303,12 @@ final class BlockReader {
 
     private boolean startsFence(int line) {
         int c = firstChar(line);
-        if (isCode(line) || c != '`' && c != '~') {
+        if (isCode(line) || (c != '`' && c != '~')) {
             return false;
         }
         int i = Math.min(Chars.skipRun(text, lines.first[line], (char) c), lines.end[line]);
-        return i - lines.first[line] >= 3 && (c == '~' || text.substring(i, lines.end[line]).indexOf('`') < 0);
+        return i - lines.first[line] >= 3
+                && (c == '~' || text.substring(i, lines.end[line]).indexOf('`') < 0);
     }
 
     private boolean fence(int from, int to) {
@@ -358,12 +369,7 @@ final class BlockReader {
         next = lastLine(from, to, line -> line.contains("-->"));
         Content raw = lines.content(from, next, required, true);
         int[] said = Comment.inner(raw.text(), raw.text().indexOf("<!--"));
-        add(
-                Kind.COMMENT,
-                raw.text(),
-                from,
-                next,
-                said.length == 0 ? raw.sub(0, 0) : raw.sub(said[0], said[1]));
+        add(Kind.COMMENT, raw.text(), from, next, said.length == 0 ? raw.sub(0, 0) : raw.sub(said[0], said[1]));
         return true;
     }
 
@@ -494,7 +500,7 @@ final class BlockReader {
         int taken = lines.indent[line] + 1;
         boolean split = false; // a tab of which the mark takes one column
         boolean spaced = Chars.isBlank(Chars.at(text, i));
-        if (spaced && text.charAt(i) == ' ' || spaced && (lines.column[line] + taken) % 4 == 3) {
+        if ((spaced && text.charAt(i) == ' ') || (spaced && (lines.column[line] + taken) % 4 == 3)) {
             i++;
             taken++;
         } else if (spaced) {
@@ -530,7 +536,7 @@ final class BlockReader {
             while (i < end && Chars.isDigit(text.charAt(i))) {
                 i++;
             }
-            if (i >= end || i - lines.first[line] > 9 || text.charAt(i) != '.' && text.charAt(i) != ')') {
+            if (i >= end || i - lines.first[line] > 9 || (text.charAt(i) != '.' && text.charAt(i) != ')')) {
                 return -1;
             }
         } else if (c != '-' && c != '+' && c != '*') {
@@ -597,14 +603,7 @@ final class BlockReader {
         parent = outer;
         next = line;
         blocks.add(new Block(
-                Kind.LIST,
-                loose ? detail + " loose" : detail,
-                from,
-                line,
-                span(from, line),
-                items,
-                null,
-                List.of()));
+                Kind.LIST, loose ? detail + " loose" : detail, from, line, span(from, line), items, null, List.of()));
         return true;
     }
 
@@ -644,8 +643,8 @@ final class BlockReader {
         restore(line, saved);
         String marker = text.substring(markerEnd - 1, markerEnd);
         Span end = span(line, Math.max(next, line + 1));
-        items.add(new Block(
-                Kind.ITEM, marker, line, next, new Span(start.start(), end.end()), inside, null, List.of()));
+        items.add(
+                new Block(Kind.ITEM, marker, line, next, new Span(start.start(), end.end()), inside, null, List.of()));
         return itemTight;
     }
 
@@ -661,7 +660,7 @@ final class BlockReader {
         if (row.length() < 2
                 || "|-:".indexOf(row.charAt(0)) < 0
                 || "|-: \t".indexOf(row.charAt(1)) < 0
-                || row.charAt(0) == '-' && Chars.isBlank(row.charAt(1))) {
+                || (row.charAt(0) == '-' && Chars.isBlank(row.charAt(1)))) {
             return null;
         }
         for (int i = 0; i < row.length(); i++) {
@@ -722,8 +721,8 @@ final class BlockReader {
         }
         parent = outer;
         next = line;
-        blocks.add(new Block(
-                Kind.TABLE, String.join(",", aligns), from, line, span(from, line), rows, null, List.of()));
+        blocks.add(
+                new Block(Kind.TABLE, String.join(",", aligns), from, line, span(from, line), rows, null, List.of()));
         return true;
     }
 
@@ -890,8 +889,8 @@ final class BlockReader {
                 return null;
             }
             if (c == ']') {
-                boolean fits = label.length() <= LONGEST_LABEL
-                        || label.codePointCount(0, label.length()) <= LONGEST_LABEL;
+                boolean fits =
+                        label.length() <= LONGEST_LABEL || label.codePointCount(0, label.length()) <= LONGEST_LABEL;
                 return fits && Chars.at(text, cursor.at + 1) == ':' ? label.toString() : null;
             }
             if (c == '\\') {

@@ -13,11 +13,11 @@ public final class Chars {
 
     /** White space of ECMAScript ({@code \s} and {@code trim}). */
     public static boolean isSpace(int c) {
-        return c >= '\t' && c <= '\r'
+        return (c >= '\t' && c <= '\r')
                 || c == ' '
                 || c == 0xA0
                 || c == 0x1680
-                || c >= 0x2000 && c <= 0x200A
+                || (c >= 0x2000 && c <= 0x200A)
                 || c == 0x2028
                 || c == 0x2029
                 || c == 0x202F
@@ -58,7 +58,7 @@ public final class Chars {
     }
 
     static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isDigit(int c) {

@@ -28,7 +28,8 @@ public final class Deck {
      * @param body where the YAML stands
      * @param entries null where Marp rejects the YAML and ignores all of it
      */
-    public record FrontMatter(Span span, Span body, @Nullable List<LooseYaml.Entry> entries) {}
+    public record FrontMatter(
+            Span span, Span body, @Nullable List<LooseYaml.Entry> entries) {}
 
     /**
      * A piece of the deck; joined in order, the parts are the file.

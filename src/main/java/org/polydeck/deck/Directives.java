@@ -7,8 +7,18 @@ import java.util.Set;
 /** The keys that Marp knows (Marpit's and Marp Core's directives, and the metadata of Marp CLI). */
 public final class Directives {
     private static final Set<String> GLOBAL = Set.of(
-            "theme", "style", "lang", "headingDivider", "math", "size", "title", "description", "author", "keywords",
-            "image", "url");
+            "theme",
+            "style",
+            "lang",
+            "headingDivider",
+            "math",
+            "size",
+            "title",
+            "description",
+            "author",
+            "keywords",
+            "image",
+            "url");
     private static final Set<String> LOCAL = Set.of(
             "header",
             "footer",
@@ -32,7 +42,7 @@ public final class Directives {
 
     /** Whether a comment with this key is a directive, not a note. */
     public static boolean isKnown(String key) {
-        return GLOBAL.contains(key) || LOCAL.contains(key) || key.startsWith("_") && LOCAL.contains(key.substring(1));
+        return GLOBAL.contains(key) || LOCAL.contains(key) || (key.startsWith("_") && LOCAL.contains(key.substring(1)));
     }
 
     /** Whether a value may stand without quotes although YAML would not have it so. */

@@ -83,10 +83,10 @@ public final class Entities {
     }
 
     private static boolean isCharacter(int code) {
-        boolean control = code < 0x20 && code != '\t' && code != '\n' && code != '\f' && code != '\r'
-                || code >= 0x7F && code <= 0x9F;
-        boolean none = code >= 0xD800 && code <= 0xDFFF
-                || code >= 0xFDD0 && code <= 0xFDEF
+        boolean control = (code < 0x20 && code != '\t' && code != '\n' && code != '\f' && code != '\r')
+                || (code >= 0x7F && code <= 0x9F);
+        boolean none = (code >= 0xD800 && code <= 0xDFFF)
+                || (code >= 0xFDD0 && code <= 0xFDEF)
                 || (code & 0xFFFE) == 0xFFFE
                 || code > 0x10FFFF;
         return !control && !none;
@@ -116,7 +116,9 @@ public final class Entities {
     /** The end of the emoji short code that begins with the colon at an index, or -1. */
     public static int emojiEnd(String s, int at) {
         int close = s.indexOf(':', at + 1);
-        return close > at + 1 && close - at - 1 <= Names.LONGEST_EMOJI && Names.EMOJI.contains(s.substring(at + 1, close))
+        return close > at + 1
+                        && close - at - 1 <= Names.LONGEST_EMOJI
+                        && Names.EMOJI.contains(s.substring(at + 1, close))
                 ? close + 1
                 : -1;
     }

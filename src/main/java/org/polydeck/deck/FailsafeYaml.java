@@ -194,7 +194,7 @@ final class FailsafeYaml {
         State before = new State();
         skipByteOrderMark();
         skipSpace(true);
-        boolean boundary = pos == lineStart && (now() == '%' || now() == '-' && isSeparator());
+        boolean boundary = pos == lineStart && (now() == '%' || (now() == '-' && isSeparator()));
         before.restore();
         return boundary;
     }
@@ -264,7 +264,9 @@ final class FailsafeYaml {
         String directive = text.substring(from, pos);
         check(directive.length() > 1 && !isWhite(directive.charAt(1)), "a directive without a name");
         check(!directive.matches("%TAG(\\s.*)?"), "tags of one's own are not read");
-        check(!directive.matches("%YAML(\\s.*)?") || directive.matches("%YAML\\s+1\\.[0-9]+\\s*(#.*)?"), "a YAML version");
+        check(
+                !directive.matches("%YAML(\\s.*)?") || directive.matches("%YAML\\s+1\\.[0-9]+\\s*(#.*)?"),
+                "a YAML version");
     }
 
     private static void check(boolean sound, String problem) {
@@ -569,21 +571,21 @@ final class FailsafeYaml {
         if (c == END || isWhite(c) || isFlowMark(c) || "#&*!|>'\"%@`".indexOf(c) >= 0) {
             return false;
         }
-        return c != '?' && c != '-' || !endsWord(pos + 1) && !(inFlow && isFlowMark(at(pos + 1)));
+        return (c != '?' && c != '-') || (!endsWord(pos + 1) && !(inFlow && isFlowMark(at(pos + 1))));
     }
 
     private boolean endsPlain(boolean inFlow) {
         char c = now();
         if (c == ':') {
-            return endsWord(pos + 1) || inFlow && isFlowMark(at(pos + 1));
+            return endsWord(pos + 1) || (inFlow && isFlowMark(at(pos + 1)));
         }
-        return c == '#' && isWhite(at(pos - 1)) || inFlow && isFlowMark(c);
+        return (c == '#' && isWhite(at(pos - 1))) || (inFlow && isFlowMark(c));
     }
 
     private void checkPrintable(int from, int to) {
         for (int i = from; i < to; ) {
             int c = text.codePointAt(i);
-            boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7F && c <= 0x9F && c != 0x85;
+            boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c <= 0x9F && c != 0x85);
             check(!control && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF, "a control character");
             i += Character.charCount(c);
         }
@@ -594,7 +596,7 @@ final class FailsafeYaml {
     private void skipFlowSpace(int indent) {
         int from = line;
         skipSpace(true);
-        check(lineIndent >= indent || line == from && tab < 0, "a list goes on too far to the left");
+        check(lineIndent >= indent || (line == from && tab < 0), "a list goes on too far to the left");
     }
 
     private @Nullable Node flowCollection(int indent, Properties properties) {
@@ -721,7 +723,7 @@ final class FailsafeYaml {
             Node value = node(indent, Context.BLOCK_OUTSIDE, true, compact, true);
             nodes.add(value == null ? nothing() : value);
             skipSpace(true);
-            check(now() == END || line != from && lineIndent <= indent, "a wrong indent in a map");
+            check(now() == END || (line != from && lineIndent <= indent), "a wrong indent in a map");
             if (lineIndent < indent) {
                 break;
             }

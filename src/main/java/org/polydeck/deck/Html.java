@@ -106,7 +106,7 @@ public final class Html {
 
     private static boolean endsName(String line, int at, boolean selfClosing) {
         int c = Chars.at(line, at);
-        return c < 0 || c == '>' || Chars.isSpace(c) || selfClosing && c == '/' && Chars.at(line, at + 1) == '>';
+        return c < 0 || c == '>' || Chars.isSpace(c) || (selfClosing && c == '/' && Chars.at(line, at + 1) == '>');
     }
 
     private static int nameEnd(String s, int from) {
@@ -148,7 +148,7 @@ public final class Html {
         if (i == from || !(Chars.isLetter(c) || c == '_' || c == ':')) {
             return -1;
         }
-        while (Chars.isAlphanumeric(Chars.at(s, i)) || Chars.at(s, i) >= 0 && ":._-".indexOf(Chars.at(s, i)) >= 0) {
+        while (Chars.isAlphanumeric(Chars.at(s, i)) || (Chars.at(s, i) >= 0 && ":._-".indexOf(Chars.at(s, i)) >= 0)) {
             i++;
         }
         int equals = skipSpace(s, i);

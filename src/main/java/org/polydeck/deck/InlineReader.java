@@ -50,7 +50,10 @@ final class InlineReader {
         String value = "";
         int innerFrom = -1;
         int innerTo = -1;
-        @Nullable Title title;
+
+        @Nullable
+        Title title;
+
         List<Inline> children = List.of();
 
         Token(Kind kind, int nesting, int from, int to) {
@@ -163,7 +166,7 @@ final class InlineReader {
             case '*', '_' -> emphasis(silent);
             case '[' -> link(silent);
             case '!' -> image(silent);
-            case '<' -> autolink(silent) || marp && comment(silent) || html(silent);
+            case '<' -> autolink(silent) || (marp && comment(silent)) || html(silent);
             case '&' -> entity(silent);
             default -> text();
         };
@@ -372,9 +375,7 @@ final class InlineReader {
     /** The end of a comment, instruction, declaration or CDATA section, or -1. */
     private int special() {
         if (s.startsWith("<!--", pos)) {
-            return s.startsWith(">", pos + 4)
-                    ? pos + 5
-                    : s.startsWith("->", pos + 4) ? pos + 6 : after("-->", pos + 4);
+            return s.startsWith(">", pos + 4) ? pos + 5 : s.startsWith("->", pos + 4) ? pos + 6 : after("-->", pos + 4);
         }
         if (s.startsWith("<![CDATA[", pos)) {
             return after("]]>", pos + 9);
@@ -628,7 +629,10 @@ final class InlineReader {
             set(opener.token, Kind.STRIKE, 1);
             set(closer.token, Kind.STRIKE, -1);
             Token before = closer.index > 0 ? tokens.get(closer.index - 1) : null;
-            if (before != null && before.kind == Kind.TEXT && before.nesting == 0 && before.to - before.from == 1
+            if (before != null
+                    && before.kind == Kind.TEXT
+                    && before.nesting == 0
+                    && before.to - before.from == 1
                     && s.charAt(before.from) == '~') {
                 lone.add(closer.index - 1);
             }
@@ -892,7 +896,8 @@ final class InlineReader {
             Token token = read.get(i);
             if (token.kind == Kind.LINK && token.nesting < 0) {
                 // "[//a.b <c@d.e>](f)": what stands before an address in a link counts as outside
-                while (read.get(i).kind != Kind.AUTOLINK && (read.get(i).kind != Kind.LINK || read.get(i).nesting < 0)) {
+                while (read.get(i).kind != Kind.AUTOLINK
+                        && (read.get(i).kind != Kind.LINK || read.get(i).nesting < 0)) {
                     out[i--] = true;
                 }
                 continue;
@@ -990,7 +995,7 @@ final class InlineReader {
             List<Inline> into = open.isEmpty() ? roots : open.peek().children;
             if (token.nesting > 0 && open.size() < DEEPEST) {
                 open.push(new Open(token));
-            } else if (token.nesting > 0 || token.nesting < 0 && tooDeep > 0) {
+            } else if (token.nesting > 0 || (token.nesting < 0 && tooDeep > 0)) {
                 tooDeep += token.nesting;
                 into.add(text(token));
             } else if (token.nesting < 0) {

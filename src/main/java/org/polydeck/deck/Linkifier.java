@@ -25,10 +25,32 @@ public final class Linkifier {
             Set.of("biz com edu gov net org pro web xxx aero asia coop info museum name shop рф".split(" "));
     /** Second letters of the two-letter top-level domains, by first letter. */
     private static final String[] COUNTRIES = {
-        "cdefgilmnoqrstuwxz", "abdefghijmnorstvwyz", "acdfghiklmnoruvwxyz", "ejkmoz", "cegrstu", "ijkmor",
-        "abdefghilmnpqrstuwy", "kmnrtu", "delmnoqrst", "emop", "eghimnprwyz", "abcikrstuvy",
-        "acdeghklmnopqrstuvwxyz", "acefgilopruz", "m", "aefghklmnrstwy", "a", "eosuw", "abcdeghijklmnortuvxyz",
-        "cdfghjklmnortvwz", "agksyz", "aceginu", "fs", "", "et", "amw"
+        "cdefgilmnoqrstuwxz",
+        "abdefghijmnorstvwyz",
+        "acdfghiklmnoruvwxyz",
+        "ejkmoz",
+        "cegrstu",
+        "ijkmor",
+        "abdefghilmnpqrstuwy",
+        "kmnrtu",
+        "delmnoqrst",
+        "emop",
+        "eghimnprwyz",
+        "abcikrstuvy",
+        "acdeghklmnopqrstuvwxyz",
+        "acefgilopruz",
+        "m",
+        "aefghklmnrstwy",
+        "a",
+        "eosuw",
+        "abcdeghijklmnortuvxyz",
+        "cdfghjklmnortvwz",
+        "agksyz",
+        "aceginu",
+        "fs",
+        "",
+        "et",
+        "amw"
     };
 
     private final String s;
@@ -46,9 +68,9 @@ public final class Linkifier {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c == '@'
-                    || c == '.' && looksLikeHost(i)
-                    || "hHfFmM/".indexOf(c) >= 0 && (i == 0 || separates(s.codePointBefore(i))) && schemeAt(i) != null
-                    || (c == 'l' || c == 'L') && s.regionMatches(true, i, "localhost", 0, 9)) {
+                    || (c == '.' && looksLikeHost(i))
+                    || ("hHfFmM/".indexOf(c) >= 0 && (i == 0 || separates(s.codePointBefore(i))) && schemeAt(i) != null)
+                    || ((c == 'l' || c == 'L') && s.regionMatches(true, i, "localhost", 0, 9))) {
                 return true;
             }
         }
@@ -99,7 +121,7 @@ public final class Linkifier {
         int free = 0; // after the scheme before: a scheme can't separate itself from the next one
         for (int i = 0; i < s.length(); i++) {
             String scheme = "hHfFmM/".indexOf(s.charAt(i)) < 0 ? null : schemeAt(i);
-            if (scheme == null || i > 0 && (i <= free || !separates(s.codePointBefore(i)))) {
+            if (scheme == null || (i > 0 && (i <= free || !separates(s.codePointBefore(i))))) {
                 continue;
             }
             free = i + scheme.length();
@@ -183,7 +205,7 @@ public final class Linkifier {
 
     private int hostAndPath(int at, boolean dotted) {
         int host = domains(at);
-        if (host < 0 || dotted && !isDottedHost(s.substring(at, host))) {
+        if (host < 0 || (dotted && !isDottedHost(s.substring(at, host)))) {
             return -1;
         }
         int port = portEnd(host);
@@ -195,7 +217,7 @@ public final class Linkifier {
     private static boolean isDottedHost(String host) {
         String last = host.substring(host.lastIndexOf('.') + 1);
         boolean sound = last.indexOf('-') < 0 || last.regionMatches(true, 0, "xn--", 0, 4);
-        return host.equalsIgnoreCase("localhost") || last.length() < host.length() && sound;
+        return host.equalsIgnoreCase("localhost") || (last.length() < host.length() && sound);
     }
 
     private int hostEnd(int at, boolean topLevel) {
@@ -208,8 +230,9 @@ public final class Linkifier {
 
     /** Whether the last label of a host between two indexes is the name of a top-level domain. */
     private boolean endsInTopLevel(int at, int host) {
-        int dot = s.lastIndexOf('.', host - 1);
-        return dot >= at && isTopLevel(s.substring(dot + 1, host));
+        String name = s.substring(at, host);
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && isTopLevel(name.substring(dot + 1));
     }
 
     private static boolean isTopLevel(String name) {
@@ -217,7 +240,7 @@ public final class Linkifier {
         if (n.length() == 2 && n.charAt(0) >= 'a' && n.charAt(0) <= 'z') {
             return COUNTRIES[n.charAt(0) - 'a'].indexOf(n.charAt(1)) >= 0;
         }
-        return DOMAINS.contains(n) || n.startsWith("xn--") && n.length() > 4;
+        return DOMAINS.contains(n) || (n.startsWith("xn--") && n.length() > 4);
     }
 
     /** The end of labels with dots between them, or -1 where there is none. */
@@ -243,7 +266,7 @@ public final class Linkifier {
         int count = 0;
         while (i < s.length() && count < LONGEST_LABEL) {
             int c = s.codePointAt(i);
-            if (c != '-' && !isHostLetter(c) || c == '-' && i == at) {
+            if ((c != '-' && !isHostLetter(c)) || (c == '-' && i == at)) {
                 break;
             }
             i += Character.charCount(c);
@@ -257,7 +280,7 @@ public final class Linkifier {
 
     private static boolean isHostLetter(int c) {
         // as linkify-it has it: whatever lies beyond the basic plane counts as a letter
-        return c > 0xFFFF || c != '>' && c != '<' && c != 0xFF5C && !isSpaceOrControl(c) && !isP(c);
+        return c > 0xFFFF || (c != '>' && c != '<' && c != 0xFF5C && !isSpaceOrControl(c) && !isP(c));
     }
 
     /** Unicode categories Z and Cc. */
@@ -311,7 +334,7 @@ public final class Linkifier {
         if (c == ':') {
             return !Chars.isDigit(after);
         }
-        return c != '.' || after != '-' && (after < 0 || isSpaceOrControl(after) || isP(after));
+        return c != '.' || (after != '-' && (after < 0 || isSpaceOrControl(after) || isP(after)));
     }
 
     /** The end of a path, query or fragment: sentence punctuation at its end is no part of it. */
@@ -342,7 +365,7 @@ public final class Linkifier {
             case '"' -> closed(i, '"', 1);
             case '\'' -> {
                 int end = closed(i, '\'', 1);
-                yield end > i ? end : after == '-' || after >= 0 && isHostLetter(after) ? i + 1 : i;
+                yield end > i ? end : after == '-' || (after >= 0 && isHostLetter(after)) ? i + 1 : i;
             }
             case '.' -> dots(i);
             case '-' -> Chars.skipRun(s, i, '-');
@@ -387,7 +410,7 @@ public final class Linkifier {
     }
 
     private static boolean isMailName(char c, boolean first) {
-        return Chars.isAlphanumeric(c) || "-;:&=+$,._".indexOf(c) >= 0 || !first && c == '"';
+        return Chars.isAlphanumeric(c) || "-;:&=+$,._".indexOf(c) >= 0 || (!first && c == '"');
     }
 
     private List<Found> mails() {

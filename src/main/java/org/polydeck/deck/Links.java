@@ -106,7 +106,7 @@ final class Links {
     /** The name of an element whose tag opens or closes a link. */
     static @Nullable Boolean opensLink(String tag) {
         if (tag.length() > 2 && tag.regionMatches(true, 0, "<a", 0, 2)) {
-            return tag.charAt(2) == '>' || Chars.isSpace(tag.charAt(2)) ? Boolean.TRUE : null;
+            return (tag.charAt(2) == '>' || Chars.isSpace(tag.charAt(2))) ? Boolean.TRUE : null;
         }
         if (tag.regionMatches(true, 0, "</a", 0, 3)) {
             return Chars.trim(tag.substring(3)).startsWith(">") ? Boolean.FALSE : null;

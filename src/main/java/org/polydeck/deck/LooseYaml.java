@@ -114,10 +114,10 @@ public final class LooseYaml {
         int quote = from < to && (s.charAt(from) == '"' || s.charAt(from) == '\'') ? 1 : 0;
         int name = from + quote;
         int end = name;
-        while (end < to && (Chars.isLetter(s.charAt(end)) || end == name && s.charAt(end) == '_')) {
+        while (end < to && (Chars.isLetter(s.charAt(end)) || (end == name && s.charAt(end) == '_'))) {
             end++;
         }
-        boolean closed = quote == 0 || end < to && s.charAt(end) == s.charAt(from);
+        boolean closed = quote == 0 || (end < to && s.charAt(end) == s.charAt(from));
         if (!closed || !Directives.isLoose(s.substring(name, end), front)) {
             return to;
         }
@@ -148,7 +148,9 @@ public final class LooseYaml {
             boolean list = value instanceof Collection c && !c.map();
             List<Scalar> scalars = new ArrayList<>();
             for (Node node : list ? ((Collection) value).nodes() : List.of(value)) {
-                if (node instanceof FailsafeYaml.Scalar s && s.from() >= 0 && s.properties().isEmpty()) {
+                if (node instanceof FailsafeYaml.Scalar s
+                        && s.from() >= 0
+                        && s.properties().isEmpty()) {
                     scalars.add(scalar(s));
                 }
             }
@@ -175,7 +177,8 @@ public final class LooseYaml {
             return told;
         }
         if (node instanceof FailsafeYaml.Scalar scalar) {
-            String value = scalar.from() < 0 ? "" : YamlStrings.read(scalar, text).text();
+            String value =
+                    scalar.from() < 0 ? "" : YamlStrings.read(scalar, text).text();
             String shape = '"' + value + '"';
             if (value.isEmpty() && scalar.properties().tag().startsWith(TAG)) {
                 shape = Map.of("map", "{}", "seq", "[]")
@@ -253,7 +256,7 @@ public final class LooseYaml {
                 && value.indexOf('"') < 0
                 && !value.contains(": ")
                 && !value.contains(" #")
-                && value.chars().noneMatch(c -> c >= 0x7F && c <= 0x9F || c >= 0xFFFE)
+                && value.chars().noneMatch(c -> (c >= 0x7F && c <= 0x9F) || c >= 0xFFFE)
                 && !value.endsWith(":")
                 && !value.matches(".*[,\\[\\]{}].*")
                 && Chars.trim(value).length() == value.length();

@@ -25,7 +25,8 @@ public record Outline(List<String> blocks, Map<String, Integer> inlines) {
         Plain plain = Plain.of(raw);
         Matcher matcher = FRONT_MATTER.matcher(plain.text());
         int from = matcher.lookingAt() ? matcher.end() : 0;
-        int before = (int) plain.text().substring(0, from).chars().filter(c -> c == '\n').count();
+        int before = (int)
+                plain.text().substring(0, from).chars().filter(c -> c == '\n').count();
         List<String> blocks = new ArrayList<>();
         Map<String, Integer> inlines = new TreeMap<>();
         for (Block block : BlockReader.read(plain, from, Dialect.PLAIN, new java.util.HashMap<>())) {
@@ -60,18 +61,17 @@ public record Outline(List<String> blocks, Map<String, Integer> inlines) {
     }
 
     private static void count(Inline inline, Map<String, Integer> inlines) {
-        String name =
-                switch (inline.kind()) {
-                    case TEXT, ESCAPE, ENTITY, MATH, EMOJI, COMMENT -> "";
-                    case SOFT_BREAK, HARD_BREAK -> "br";
-                    case CODE -> "code_inline";
-                    case EMPHASIS -> "em";
-                    case STRONG -> "strong";
-                    case STRIKE -> "s";
-                    case LINK, AUTOLINK -> "link";
-                    case IMAGE -> "image";
-                    case HTML -> "html_inline";
-                };
+        String name = switch (inline.kind()) {
+            case TEXT, ESCAPE, ENTITY, MATH, EMOJI, COMMENT -> "";
+            case SOFT_BREAK, HARD_BREAK -> "br";
+            case CODE -> "code_inline";
+            case EMPHASIS -> "em";
+            case STRONG -> "strong";
+            case STRIKE -> "s";
+            case LINK, AUTOLINK -> "link";
+            case IMAGE -> "image";
+            case HTML -> "html_inline";
+        };
         if (!name.isEmpty()) {
             inlines.merge(name, 1, Integer::sum);
         }

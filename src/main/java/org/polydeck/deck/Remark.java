@@ -35,9 +35,7 @@ public record Remark(Kind kind, Content content, List<LooseYaml.Entry> directive
         String text = said.text();
         Kind kind = text.isEmpty()
                 ? Kind.EMPTY
-                : TOOL.matcher(text).matches()
-                        ? Kind.TOOL
-                        : inHeading && text.equals("fit") ? Kind.FIT : Kind.NOTE;
+                : TOOL.matcher(text).matches() ? Kind.TOOL : inHeading && text.equals("fit") ? Kind.FIT : Kind.NOTE;
         return new Remark(kind, said, List.of());
     }
 }

@@ -78,7 +78,7 @@ final class YamlStrings {
 
     private void addCodePoint(int code, int place) {
         if (code > 0xFFFF) {
-            out.add((char) (0xD800 + (code - 0x10000 >> 10)), place);
+            out.add((char) (0xD800 + ((code - 0x10000) >> 10)), place);
             out.add((char) (0xDC00 + (code & 0x3FF)), place);
         } else {
             out.add((char) code, place);

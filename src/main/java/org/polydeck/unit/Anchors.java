@@ -19,8 +19,8 @@ import org.polydeck.source.Span;
 
 /** Links inside a deck follow their headings, whose ids come from their text (Marp Core's slugs). */
 final class Anchors {
-    private static final String DROPPED = "][!/'\"#$%&()*+,./:;<=>?@\\^{|}~`。，、；：？！…—·ˉ¨‘’“”々～‖∶＂＇｀｜〃〔〕〈〉《》「」『』．"
-            + "〖〗【】（）［］｛｝";
+    private static final String DROPPED =
+            "][!/'\"#$%&()*+,./:;<=>?@\\^{|}~`。，、；：？！…—·ˉ¨‘’“”々～‖∶＂＇｀｜〃〔〕〈〉《》「」『』．" + "〖〗【】（）［］｛｝";
 
     private Anchors() {}
 

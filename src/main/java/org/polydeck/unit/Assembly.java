@@ -4,7 +4,7 @@ package org.polydeck.unit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +19,17 @@ final class Assembly {
     private final List<Slot> slots = new ArrayList<>();
 
     /** A place of the deck that is written anew: a passage, or a YAML string with its passages. */
-    private record Slot(Span span, Holder holder, List<Passage> passages) {}
+    private static final class Slot {
+        private final Span span;
+        private final Holder holder;
+        private final List<Passage> passages;
+
+        Slot(Span span, Holder holder, List<Passage> passages) {
+            this.span = span;
+            this.holder = holder;
+            this.passages = passages;
+        }
+    }
 
     private final Map<Passage, Integer> attempts;
     private final Map<Passage, List<Bit>> targets;
@@ -32,7 +42,7 @@ final class Assembly {
         this.source = source;
         this.attempts = attempts;
         this.targets = targets;
-        Map<Holder, List<Passage>> scalars = new IdentityHashMap<>();
+        Map<Holder, List<Passage>> scalars = new LinkedHashMap<>();
         for (Passage p : attempts.keySet()) {
             if (p.holder().scalar() == null) {
                 slots.add(new Slot(p.span(), p.holder(), List.of(p)));
@@ -44,7 +54,7 @@ final class Assembly {
             inside.sort(Comparator.comparingInt(Passage::from).thenComparing(Passage::to, Comparator.reverseOrder()));
             slots.add(new Slot(Objects.requireNonNull(holder.scalar()).span(), holder, inside));
         });
-        slots.sort(Comparator.comparing(Slot::span));
+        slots.sort(Comparator.comparing((Slot slot) -> slot.span));
     }
 
     /** The text of a range of the deck, written anew. */
@@ -55,13 +65,13 @@ final class Assembly {
     private String text(int from, int to, @Nullable Slot except) {
         var out = new StringBuilder();
         int at = from;
-        for (int i = first(from); i < slots.size() && slots.get(i).span().start() < to; i++) {
+        for (int i = first(from); i < slots.size() && slots.get(i).span.start() < to; i++) {
             Slot slot = slots.get(i);
-            if (slot == except || slot.span().start() < at || slot.span().end() > to) {
+            if (slot == except || slot.span.start() < at || slot.span.end() > to) {
                 continue;
             }
-            out.append(source.text(), at, slot.span().start()).append(write(slot));
-            at = slot.span().end();
+            out.append(source.text(), at, slot.span.start()).append(write(slot));
+            at = slot.span.end();
         }
         return out.append(source.text(), at, to).toString();
     }
@@ -72,7 +82,7 @@ final class Assembly {
         int high = slots.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (slots.get(middle).span().start() < from) {
+            if (slots.get(middle).span.start() < from) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -90,17 +100,13 @@ final class Assembly {
                 return text(span.start(), span.end(), slot);
             });
         }
-        String value = value(slot.holder, slot.passages, 0, slot.holder.content().text().length(), null);
+        String value = value(
+                slot.holder, slot.passages, 0, slot.holder.content().text().length(), null);
         return LooseYaml.write(value, scalar.style(), slot.holder.inComment());
     }
 
     /** A part of a YAML string's value, written anew. */
-    private String value(
-            Holder holder,
-            List<Passage> inside,
-            int from,
-            int to,
-            @Nullable Passage except) {
+    private String value(Holder holder, List<Passage> inside, int from, int to, @Nullable Passage except) {
         var out = new StringBuilder();
         int at = from;
         for (Passage p : inside) {

@@ -15,14 +15,7 @@ import org.polydeck.unit.Piece.Type;
  * @param mark what a code is, for comparing: the same before and after a translation, whatever was translated inside it
  * @param pair number of a pair in the passage, the same at both ends; 0 for a code that stands for itself
  */
-record Bit(
-        int from,
-        int to,
-        @Nullable String words,
-        Role role,
-        Type type,
-        String mark,
-        int pair) {
+record Bit(int from, int to, @Nullable String words, Role role, Type type, String mark, int pair) {
 
     static Bit words(int from, int to, String words) {
         return new Bit(from, to, words, Role.SINGLE, Type.LITERAL, "", 0);
@@ -38,5 +31,10 @@ record Bit(
 
     boolean isWords() {
         return words != null;
+    }
+
+    /** The same, so much further on. */
+    Bit shifted(int by) {
+        return by == 0 ? this : new Bit(from + by, to + by, words, role, type, mark, pair);
     }
 }

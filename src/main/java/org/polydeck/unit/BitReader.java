@@ -118,7 +118,8 @@ final class BitReader {
             }
             if (!tag.startsWith("</")) {
                 open.push(i);
-            } else if (open.stream().anyMatch(o -> Html.name(siblings.get(o).value()).equals(name))) {
+            } else if (open.stream()
+                    .anyMatch(o -> Html.name(siblings.get(o).value()).equals(name))) {
                 while (!Html.name(siblings.get(open.peek()).value()).equals(name)) {
                     open.pop();
                 }
@@ -172,7 +173,8 @@ final class BitReader {
                 if (inline.title() != null) {
                     inside.title(inline.title());
                 }
-                bits.add(Bit.code(from, to, Type.IMAGE, "!" + inline.value() + (inline.title() == null ? "" : " titled")));
+                bits.add(Bit.code(
+                        from, to, Type.IMAGE, "!" + inline.value() + (inline.title() == null ? "" : " titled")));
             }
             case COMMENT -> {
                 inside.comment(inline);
@@ -200,7 +202,8 @@ final class BitReader {
 
     private void entity(Inline inline) {
         String value = inline.value();
-        boolean visible = value.codePoints().noneMatch(c -> c < ' ' || Character.isSurrogate((char) c) && c < 0x10000);
+        boolean visible =
+                value.codePoints().noneMatch(c -> c < ' ' || (Character.isSurrogate((char) c) && c < 0x10000));
         bits.add(
                 visible
                         ? Bit.words(inline.from(), inline.to(), value)
@@ -251,7 +254,8 @@ final class BitReader {
     /** An alternative text: its inline marks are flattened, its escapes vanish, its keywords are options. */
     void alt(Inline image) {
         String raw = content.text().substring(image.innerFrom(), image.innerTo());
-        boolean background = words(raw).stream().anyMatch(r -> raw.substring(r[0], r[1]).equals("bg"));
+        boolean background =
+                words(raw).stream().anyMatch(r -> raw.substring(r[0], r[1]).equals("bg"));
         boolean[] option = new boolean[raw.length()];
         for (int[] word : words(raw)) {
             if (Keywords.isKeyword(raw.substring(word[0], word[1]), background)) {
@@ -294,8 +298,7 @@ final class BitReader {
     }
 
     private void altMark(int base, int from, int to) {
-        bits.add(Bit.code(
-                base + from, base + to, Type.LITERAL, content.text().substring(base + from, base + to)));
+        bits.add(Bit.code(base + from, base + to, Type.LITERAL, content.text().substring(base + from, base + to)));
     }
 
     private void altText(int base, int from, int to, boolean[] option) {
@@ -417,7 +420,9 @@ final class BitReader {
             }
             String attribute = tag.substring(i, end);
             int equals = attribute.indexOf('=');
-            if (equals > 0 && TEXT_ATTRIBUTES.contains(Chars.trim(attribute.substring(0, equals)).toLowerCase(Locale.ROOT))) {
+            if (equals > 0
+                    && TEXT_ATTRIBUTES.contains(
+                            Chars.trim(attribute.substring(0, equals)).toLowerCase(Locale.ROOT))) {
                 int value = i + equals + 1;
                 while (Chars.isSpace(tag.charAt(value))) {
                     value++;

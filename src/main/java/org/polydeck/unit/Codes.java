@@ -69,18 +69,22 @@ public final class Codes {
         add(problems, "code-duplicated", doubled, "the translation has %s twice; keep one");
         if (problems.isEmpty() && !nested) {
             problems.add(new Problem(
-                    "code-nesting", "codes of the translation overlap; close each one inside the one it was opened in"));
+                    "code-nesting",
+                    "codes of the translation overlap; close each one inside the one it was opened in"));
         }
         return problems;
     }
 
     private static String name(Piece.Code code) {
-        return "code " + code.id() + " (" + code.type().label() + " " + code.shown().strip() + ")";
+        return "code " + code.id() + " (" + code.type().label() + " "
+                + code.shown().strip() + ")";
     }
 
     private static void add(List<Problem> problems, String rule, Set<String> codes, String reason) {
         if (!codes.isEmpty()) {
-            problems.add(new Problem(rule, String.format(java.util.Locale.ROOT, reason, codes.stream().collect(Collectors.joining(", ")))));
+            problems.add(new Problem(
+                    rule,
+                    String.format(java.util.Locale.ROOT, reason, codes.stream().collect(Collectors.joining(", ")))));
         }
     }
 }

@@ -76,7 +76,7 @@ final class Columns {
         int pending = start;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
             boolean possible = end == text.length()
-                    || Character.isWhitespace(text.charAt(end - 1)) && text.charAt(end - 1) == ' '
+                    || (Character.isWhitespace(text.charAt(end - 1)) && text.charAt(end - 1) == ' ')
                     || joinsWithoutSpace(text.substring(0, end), text.substring(end));
             if (!possible) {
                 continue;

@@ -49,8 +49,7 @@ final class Escape {
             char last = i > 0 ? words.charAt(i - 1) : before;
             char next = i + 1 < words.length() ? words.charAt(i + 1) : after;
             boolean mark = escaped[i]
-                    || Chars.isEscapable(c)
-                            && (all ? isSign(c) : isMark(words, i, c, last, next, dollars, brackets));
+                    || (Chars.isEscapable(c) && (all ? isSign(c) : isMark(words, i, c, last, next, dollars, brackets)));
             if (mark && c == '&') {
                 out.append("&amp;");
                 continue;
@@ -75,14 +74,14 @@ final class Escape {
         return "'\"(),;?%/".indexOf(c) < 0;
     }
 
-    private static boolean isMark(
-            String words, int i, char c, char last, char next, int dollars, boolean brackets) {
+    private static boolean isMark(String words, int i, char c, char last, char next, int dollars, boolean brackets) {
         return switch (c) {
             case '\\' -> next == 0 || next == '\n' || Chars.isEscapable(next);
             case '`' -> true;
             case '*' -> !(isSpace(last) && isSpace(next));
-            case '_' -> !(isSpace(last) && isSpace(next))
-                    && !(Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next));
+            case '_' ->
+                !(isSpace(last) && isSpace(next))
+                        && !(Character.isLetterOrDigit(last) && Character.isLetterOrDigit(next));
             case '~' -> last == '~' || next == '~';
             case '[', ']' -> brackets;
             case '!' -> next == '[';
@@ -121,7 +120,7 @@ final class Escape {
                 depth++;
             } else if (c == ']') {
                 char next = i + 1 < words.length() ? words.charAt(i + 1) : after;
-                if (--depth < 0 || next == '(' || next == '[' || next == ':' && depth == 0) {
+                if (--depth < 0 || next == '(' || next == '[' || (next == ':' && depth == 0)) {
                     return false;
                 }
             }
@@ -135,7 +134,7 @@ final class Escape {
             for (int i = found.from(); i < found.to(); i++) {
                 char c = words.charAt(i);
                 boolean first = c == '/' && i == found.from();
-                if (c == '@' || first || c == ':' && i < words.indexOf(':', found.from()) + 1) {
+                if (c == '@' || first || (c == ':' && i < words.indexOf(':', found.from()) + 1)) {
                     escaped[i] = true;
                 }
             }
@@ -160,7 +159,8 @@ final class Escape {
             return text.replace("'", "&#39;");
         }
         String quoted = text.replace("\"", "&quot;");
-        boolean bare = quote == 0 && !quoted.isEmpty() && quoted.chars().allMatch(c -> c > ' ' && "\"'=<>`".indexOf(c) < 0);
+        boolean bare =
+                quote == 0 && !quoted.isEmpty() && quoted.chars().allMatch(c -> c > ' ' && "\"'=<>`".indexOf(c) < 0);
         return quote == 0 && !bare ? '"' + quoted + '"' : quoted;
     }
 
@@ -180,7 +180,7 @@ final class Escape {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             char next = i + 1 < words.length() ? words.charAt(i + 1) : close;
-            boolean sign = c == close || close == ')' && c == '(' || c == '\\' && Chars.isEscapable(next);
+            boolean sign = c == close || (close == ')' && c == '(') || (c == '\\' && Chars.isEscapable(next));
             if (c == '&' && REFERENCE.matcher(words).region(i, words.length()).lookingAt()) {
                 out.append("&amp;");
             } else {

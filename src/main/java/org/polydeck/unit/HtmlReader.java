@@ -163,7 +163,7 @@ final class HtmlReader {
     }
 
     private static boolean isSpace(char c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     static boolean isBlock(String element) {
@@ -172,6 +172,8 @@ final class HtmlReader {
 
     /** Whether there is nothing but white space. */
     static boolean isBlank(List<Bit> bits) {
-        return bits.stream().allMatch(b -> b.isWords() && Chars.trim(b.words() == null ? "" : b.words()).isEmpty());
+        return bits.stream()
+                .allMatch(b -> b.isWords()
+                        && Chars.trim(b.words() == null ? "" : b.words()).isEmpty());
     }
 }

@@ -12,8 +12,8 @@ final class Keywords {
             + "|(?:w(?:idth)?|h(?:eight)?):" + LENGTH
             + "|(?:blur|brightness|contrast|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::.+)?"
             + "|drop-shadow(?::.+?,.+)?");
-    private static final Pattern BACKGROUND = Pattern.compile(
-            "bg|auto|contain|cover|fit|vertical|horizontal|(?:left|right)(?::" + NUMBER + "%)?");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("bg|auto|contain|cover|fit|vertical|horizontal|(?:left|right)(?::" + NUMBER + "%)?");
     private static final Pattern LAYOUT = Pattern.compile(
             "(?:center|middle|top|bottom|left|right|cover|contain|fit|auto|vertical|horizontal|bg)(?::\\S*)?");
 
@@ -22,7 +22,7 @@ final class Keywords {
     /** Whether one word is an option. */
     static boolean isKeyword(String word, boolean background) {
         return ALWAYS.matcher(word).matches()
-                || background && BACKGROUND.matcher(word).matches();
+                || (background && BACKGROUND.matcher(word).matches());
     }
 
     /** Whether a word would be an option in some image, or make one a background. */

@@ -17,12 +17,15 @@ final class Lang {
     static List<Edit> edits(Deck deck, String language) {
         String text = deck.source().text();
         Deck.FrontMatter front = deck.frontMatter();
-        String newline = text.contains("\r\n") ? "\r\n" : text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? "\r" : "\n";
+        String newline =
+                text.contains("\r\n") ? "\r\n" : text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? "\r" : "\n";
         if (text.isBlank() || text.equals("\uFEFF")) {
             return List.of();
         }
         if (front == null || front.entries() == null) {
-            int at = front == null ? (text.startsWith("\uFEFF") ? 1 : 0) : front.span().end();
+            int at = front == null
+                    ? (text.startsWith("\uFEFF") ? 1 : 0)
+                    : front.span().end();
             boolean own = at == 0 || at == 1 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
             String comment = "<!-- lang: " + language + " -->" + newline + newline;
             return List.of(new Edit(new Span(at, at), (own ? "" : newline) + comment));

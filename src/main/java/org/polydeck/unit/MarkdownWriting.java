@@ -64,8 +64,8 @@ final class MarkdownWriting {
         Part before = part(i - 1);
         Part after = part(i + 1);
         String words = stripped(parts.get(i).text(), isBreak(before), isBreak(after));
-        String escaped = Escape.markdown(
-                words, charBefore(), charAfter(after), lineStart, attempt >= 2, dollars, links > 0);
+        String escaped =
+                Escape.markdown(words, charBefore(), charAfter(after), lineStart, attempt >= 2, dollars, links > 0);
         boolean digit = !escaped.isEmpty() && escaped.charAt(0) >= '0' && escaped.charAt(0) <= '9';
         if (digit && before != null && before.is(Type.MATH)) {
             out.append(JOINER); // "$x$5" is no formula

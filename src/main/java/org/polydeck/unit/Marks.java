@@ -18,7 +18,8 @@ final class Marks {
 
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
-    private static final char BREAK = '\uE002'; // before and after a line break, beside which white space does not count
+    private static final char BREAK =
+            '\uE002'; // before and after a line break, beside which white space does not count
 
     private Marks() {}
 
@@ -34,7 +35,10 @@ final class Marks {
             @Nullable List<Bit> bits = target.apply(p);
             String mark = of(p.lead(), bits == null ? p.bits() : bits, p.tail());
             // a note is read as a whole: longer lines may look like wrapped ones, where they were not
-            if (last != null && last.kind() == Unit.Kind.NOTE && p.kind() == last.kind() && p.holder() == last.holder()) {
+            if (last != null
+                    && last.kind() == Unit.Kind.NOTE
+                    && p.kind() == last.kind()
+                    && p.holder() == last.holder()) {
                 out.set(out.size() - 1, out.get(out.size() - 1) + " " + mark);
             } else {
                 out.add(p.kind() + " " + mark);
@@ -57,7 +61,7 @@ final class Marks {
     private static void append(StringBuilder out, Bit bit) {
         @Nullable String words = bit.words();
         boolean plain = bit.type() == Type.VARIABLE
-                || bit.type() == Type.URL && !bit.mark().startsWith("<")
+                || (bit.type() == Type.URL && !bit.mark().startsWith("<"))
                 || bit.type() == Type.LITERAL;
         if (words != null) {
             out.append(words);

@@ -5,7 +5,7 @@ package org.polydeck.unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,8 +28,8 @@ public final class Merge {
     private final Rules rules;
     private final Options options;
     private final List<Passage> passages;
-    private final Map<Passage, Unit> units = new IdentityHashMap<>();
-    private final Map<Passage, List<Bit>> targets = new IdentityHashMap<>();
+    private final Map<Passage, Unit> units = new LinkedHashMap<>();
+    private final Map<Passage, List<Bit>> targets = new LinkedHashMap<>();
     private final List<Refusal> refused = new ArrayList<>();
 
     /**
@@ -79,7 +79,8 @@ public final class Merge {
         Deck merged = Deck.of(new Source(deck.source().file(), text));
         if (!isSound(merged)) {
             // scopes that are sound alone must be sound together; where they are not, nothing is risked
-            passages.forEach(p -> refuse(p, "structure-changed", "the translated deck would not have the source's shape"));
+            passages.forEach(
+                    p -> refuse(p, "structure-changed", "the translated deck would not have the source's shape"));
             targets.clear();
             merged = deck;
         }
@@ -100,7 +101,8 @@ public final class Merge {
         return translation.state() != State.NEW
                 && translation.state() != State.NEEDS_REVIEW
                 && translation.target().stream()
-                        .anyMatch(t -> t instanceof Target.Text text && !Marks.folded(text.text()).isEmpty());
+                        .anyMatch(t -> t instanceof Target.Text text
+                                && !Marks.folded(text.text()).isEmpty());
     }
 
     private void choose(Units.Entry entry, List<Target> target) {
@@ -125,7 +127,8 @@ public final class Merge {
                             ? Bit.words(0, 0, text.text())
                             : Objects.requireNonNull(codes.get(piece)));
         }
-        if (!Marks.of(List.of(), bits, List.of()).equals(Marks.of(List.of(), entry.passage().bits(), List.of()))) {
+        if (!Marks.of(List.of(), bits, List.of())
+                .equals(Marks.of(List.of(), entry.passage().bits(), List.of()))) {
             targets.put(entry.passage(), bits);
         }
     }
@@ -169,12 +172,17 @@ public final class Merge {
         List<Span> out = new ArrayList<>();
         for (Deck.Part part : deck.parts()) {
             boolean begins = out.isEmpty()
-                    || part.block() != null && part.block().kind() == Block.Kind.RULE
-                    || part.slide() > 0 && deck.frontMatter() != null && out.size() == 1 && out.get(0).equals(deck.parts().get(0).span());
+                    || (part.block() != null && part.block().kind() == Block.Kind.RULE)
+                    || (part.slide() > 0
+                            && deck.frontMatter() != null
+                            && out.size() == 1
+                            && out.get(0).equals(deck.parts().get(0).span()));
             if (begins) {
                 out.add(part.span());
             } else {
-                out.set(out.size() - 1, new Span(out.get(out.size() - 1).start(), part.span().end()));
+                out.set(
+                        out.size() - 1,
+                        new Span(out.get(out.size() - 1).start(), part.span().end()));
             }
         }
         return out;
@@ -195,7 +203,7 @@ public final class Merge {
     private final class Scope {
         private final Span span;
         private final List<Passage> inside;
-        private final Map<Passage, Integer> attempts = new IdentityHashMap<>();
+        private final Map<Passage, Integer> attempts = new LinkedHashMap<>();
         private final List<String> shape;
         private final String original;
         private final boolean front;
@@ -224,7 +232,7 @@ public final class Merge {
                 return all;
             }
             attempts.clear();
-            Map<Passage, Integer> alone = new IdentityHashMap<>();
+            Map<Passage, Integer> alone = new LinkedHashMap<>();
             for (Passage p : chosen) {
                 int attempt = firstSound(p, 0);
                 attempts.clear();
@@ -265,7 +273,10 @@ public final class Merge {
         }
 
         private void drop(Passage passage) {
-            refuse(passage, "structure-changed", "this text can't be written here without changing the slide; word it in another way");
+            refuse(
+                    passage,
+                    "structure-changed",
+                    "this text can't be written here without changing the slide; word it in another way");
             targets.remove(passage);
         }
 
@@ -276,7 +287,7 @@ public final class Merge {
         private boolean isSound(String text) {
             Deck merged = read(text);
             if (!Shape.of(merged).equals(shape)) {
-                        return false;
+                return false;
             }
             return Marks.of(Passages.of(merged, rules), p -> null)
                     .equals(Marks.of(inside, p -> attempts.containsKey(p) ? targets.get(p) : null));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.polydeck.deck.Content;
+import org.polydeck.source.Source;
 
 /** Cuts a speaker note into paragraphs and bullets, and joins the lines that an editor wrapped. */
 final class NoteReader {
@@ -85,5 +86,46 @@ final class NoteReader {
         String word = space < 0 ? next : next.substring(0, space);
         int needed = Columns.isWide(next.codePointAt(0)) ? 2 : 1 + Columns.width(word);
         return widest >= NARROWEST && Columns.width(last) + needed > Math.min(widest, SHORTEST_WRAP);
+    }
+
+    /**
+     * How a text of a note is wrapped: by its own lines, else by those of the note's others.
+     *
+     * @param source the deck
+     */
+    static Syntax.Note syntax(Content note, Source source, List<Text> texts, Text text) {
+        String s = note.text();
+        int width = 0;
+        int wrapFrom = -1;
+        int wrapTo = -1;
+        for (Text other : texts) {
+            for (int i = 1; i < other.lines().size(); i++) {
+                int[] before = other.lines().get(i - 1);
+                int start = s.lastIndexOf('\n', before[0] - 1) + 1;
+                width = Math.max(width, Columns.width(s.substring(start, before[1])));
+                if (wrapFrom < 0
+                        || (i == 1 && other.equals(text))
+                        || (other.bullet() == text.bullet()
+                                && i == 1
+                                && text.lines().size() == 1)) {
+                    wrapFrom = before[1];
+                    wrapTo = other.lines().get(i)[0];
+                }
+            }
+        }
+        int first = text.lines().get(0)[0];
+        int start = first - (s.lastIndexOf('\n', first - 1) + 1);
+        String wrap = "";
+        int hanging = 0;
+        if (wrapFrom >= 0) {
+            int feed = s.indexOf('\n', wrapFrom);
+            wrap = source.slice(note.span(feed, wrapTo));
+            hanging = wrapTo - feed - 1;
+        }
+        int from = note.span().start();
+        String deck = source.text();
+        boolean glued = (from > 0 && deck.charAt(from - 1) == '-')
+                || (note.span().end() < deck.length() && deck.charAt(note.span().end()) == '-');
+        return new Syntax.Note(width, wrap, start, hanging, glued);
     }
 }

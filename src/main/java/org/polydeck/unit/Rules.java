@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public record Rules(List<Pattern> variables, List<Pattern> credits, boolean author) {
     /** A variable as decks write them: {@code %ATTRIBUTION_PREFIX%}, <code>{{name}}</code>. */
-    public static final Pattern VARIABLE = Pattern.compile("%[A-Z][A-Z0-9_]*%|\\{\\{[^{}\\n]{1,200}\\}\\}");
+    public static final Pattern VARIABLE =
+            Pattern.compile("%[A-Z][A-Z0-9_]*%|\\{\\{ ?[A-Za-z_][A-Za-z0-9_.-]* ?\\}\\}");
 
     /** A copyright line, a licence, or an attribution variable. */
     public static final Pattern CREDIT = Pattern.compile(

@@ -20,9 +20,7 @@ final class Shape {
         Deck.FrontMatter front = deck.frontMatter();
         if (front != null) {
             out.add("front matter "
-                    + (front.entries() == null
-                            ? deck.source().slice(front.body())
-                            : directives(front.entries())));
+                    + (front.entries() == null ? deck.source().slice(front.body()) : directives(front.entries())));
         }
         var counter = new SlideCounter(deck.divider());
         for (Block block : deck.blocks()) {

@@ -55,7 +55,10 @@ sealed interface Syntax {
 
     /** How often a text may be written, more carefully each time. */
     default int attempts() {
-        return this instanceof Note || this instanceof Prose || this instanceof Heading || this instanceof Cell
+        return this instanceof Note
+                        || this instanceof Prose
+                        || this instanceof Heading
+                        || this instanceof Cell
                         || this instanceof Margin
                 ? 4
                 : 2;
@@ -64,10 +67,10 @@ sealed interface Syntax {
     /** The texts' marks of a table cell or not. */
     default boolean inTable() {
         return this instanceof Cell
-                || this instanceof Alt alt && alt.inCell
-                || this instanceof Title title && title.inCell
-                || this instanceof Html html && html.inCell
-                || this instanceof Attribute attribute && attribute.inCell;
+                || (this instanceof Alt alt && alt.inCell)
+                || (this instanceof Title title && title.inCell)
+                || (this instanceof Html html && html.inCell)
+                || (this instanceof Attribute attribute && attribute.inCell);
     }
 
     /** Whether words are Markdown. */

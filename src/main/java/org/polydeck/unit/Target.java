@@ -22,6 +22,8 @@ public sealed interface Target {
 
     /** The same piece, seen as a piece of a translation. */
     static Target of(Piece piece) {
-        return piece instanceof Piece.Code code ? new Ref(code.id(), code.role()) : new Text(((Piece.Words) piece).text());
+        return piece instanceof Piece.Code code
+                ? new Ref(code.id(), code.role())
+                : new Text(((Piece.Words) piece).text());
     }
 }

@@ -36,6 +36,7 @@ public record Translation(String unit, List<Target> target, State state) {
 
     /** Whether there is anything in the target. */
     public boolean isEmpty() {
-        return target.stream().allMatch(t -> t instanceof Target.Text text && text.text().isBlank());
+        return target.stream()
+                .allMatch(t -> t instanceof Target.Text text && text.text().isBlank());
     }
 }

@@ -14,7 +14,8 @@ import org.polydeck.unit.Piece.Type;
 
 /** Writes a translated passage as the deck has it. */
 final class Writing {
-    private static final Pattern KEY = Pattern.compile("^([ \\t]*['\"{]?[ \\t]*)(_?[A-Za-z]+)(['\"]?[ \\t]*):", Pattern.MULTILINE);
+    private static final Pattern KEY =
+            Pattern.compile("^([ \\t]*['\"{]?[ \\t]*)(_?[A-Za-z]+)(['\"]?[ \\t]*):", Pattern.MULTILINE);
 
     private final Passage passage;
     private final int attempt;
@@ -77,7 +78,10 @@ final class Writing {
         if (attempt % 2 == 1 && passage.syntax().isMarkdown() && tag != null) {
             return (bit.role() == Role.OPEN ? "<" : "</") + tag + ">";
         }
-        if (attempt % 2 == 1 && passage.syntax().isMarkdown() && bit.type() == Type.BREAK && !bit.mark().contains("/")) {
+        if (attempt % 2 == 1
+                && passage.syntax().isMarkdown()
+                && bit.type() == Type.BREAK
+                && !bit.mark().contains("/")) {
             return "<br>"; // a line of the deck can't be empty
         }
         String text = codeText.apply(bit);
@@ -96,7 +100,7 @@ final class Writing {
         var out = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            boolean space = c >= '\t' && c <= '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+            boolean space = (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x2028 || c == 0x2029;
             if (!space) {
                 out.append(c == 0 ? '\uFFFD' : c);
             } else if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
@@ -162,7 +166,7 @@ final class Writing {
             }
             line = String.join(note.wrap(), lines);
         }
-        if (note.glued() && line.startsWith("-") || line.startsWith(">")) {
+        if ((note.glued() && line.startsWith("-")) || line.startsWith(">")) {
             line = " " + line;
         }
         return note.glued() && line.endsWith("-") ? line + " " : line;
