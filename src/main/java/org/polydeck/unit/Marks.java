@@ -19,7 +19,7 @@ final class Marks {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
     private static final char BREAK =
-            '\uE002'; // before and after a line break, beside which white space does not count
+            '\uE002'; // around a line break or an image's option, beside which white space does not count
 
     private Marks() {}
 
@@ -65,7 +65,7 @@ final class Marks {
                 || bit.type() == Type.LITERAL;
         if (words != null) {
             out.append(words);
-        } else if (bit.type() == Type.BREAK) {
+        } else if (bit.type() == Type.BREAK || (bit.type() == Type.IMAGE && !bit.mark().startsWith("!"))) {
             out.append(BREAK).append(bit.mark()).append(BREAK);
         } else if (plain) {
             out.append(bit.mark());

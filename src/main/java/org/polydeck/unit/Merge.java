@@ -251,7 +251,9 @@ public final class Merge {
             String best = original;
             for (Passage p : chosen) {
                 Integer from = alone.get(p);
-                if (from != null && firstSound(p, from) >= 0) {
+                // lines of one note that are harmless alone may be a directive together
+                boolean note = p.kind() == Unit.Kind.NOTE;
+                if (from != null && firstSound(p, note ? Math.max(from, 2) : from) >= 0) {
                     best = text();
                 } else if (from != null) {
                     drop(p);

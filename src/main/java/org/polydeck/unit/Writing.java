@@ -14,8 +14,7 @@ import org.polydeck.unit.Piece.Type;
 
 /** Writes a translated passage as the deck has it. */
 final class Writing {
-    private static final Pattern KEY =
-            Pattern.compile("^([ \\t]*['\"{]?[ \\t]*)(_?[A-Za-z]+)(['\"]?[ \\t]*):", Pattern.MULTILINE);
+    private static final Pattern KEY = Pattern.compile("(?<![A-Za-z_])(_?[A-Za-z]+)['\"]?[ \\t]*(?=:)");
 
     private final Passage passage;
     private final int attempt;
@@ -172,14 +171,11 @@ final class Writing {
         return note.glued() && line.endsWith("-") ? line + " " : line;
     }
 
-    /** A line that would make a directive of the note: an invisible sign before its colon. */
+    /** A line that could make a directive of the note: an invisible sign before its colon. */
     private static String guarded(String line) {
-        Matcher key = KEY.matcher(line);
-        if (key.find() && Directives.isKnown(key.group(2))) {
-            int colon = key.end() - 1;
-            return line.substring(0, colon) + "\u200B" + line.substring(colon);
-        }
-        return line;
+        return KEY.matcher(line)
+                .replaceAll(key -> Matcher.quoteReplacement(
+                        Directives.isKnown(key.group(1)) ? key.group() + "\u200B" : key.group()));
     }
 
     /** A translation that begins as a bullet does would be one more. */
