@@ -72,6 +72,7 @@ final class Console {
     /** Good to know, yet no result. */
     void hint(String line) {
         if (!quiet) {
+            out.flush(); // on a terminal the result comes first
             err.print(line + "\n");
             err.flush();
         }

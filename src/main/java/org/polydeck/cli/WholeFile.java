@@ -40,6 +40,10 @@ final class WholeFile implements Closeable {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new AccessDeniedException(file.toString());
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // a pipe or a device, such as /dev/stdout, is written to and never replaced
+            return new WholeFile(file, file, Files.newBufferedWriter(file, UTF_8, StandardOpenOption.WRITE));
+        }
         Files.createDirectories(folder);
         String random = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
         Path draft = folder.resolve("." + file.getFileName() + "." + random + ".tmp");
@@ -57,7 +61,7 @@ final class WholeFile implements Closeable {
     /** Puts the draft in the place of the file; one that holds the same stays as it is. */
     void keep() throws IOException {
         writer.close();
-        if (Files.isRegularFile(file) && Files.mismatch(file, draft) == -1) {
+        if (draft.equals(file) || (Files.isRegularFile(file) && Files.mismatch(file, draft) == -1)) {
             return;
         }
         keepPermissions();
@@ -84,7 +88,9 @@ final class WholeFile implements Closeable {
         } catch (IOException e) {
             // a full disk says so once more here
         } finally {
-            Files.deleteIfExists(draft);
+            if (!draft.equals(file)) {
+                Files.deleteIfExists(draft);
+            }
         }
     }
 

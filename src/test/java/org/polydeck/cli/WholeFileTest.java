@@ -93,6 +93,15 @@ class WholeFileTest {
         assertFalse(Files.exists(folder.resolve(".tmp")));
     }
 
+    @Test
+    void writesToADeviceAndLeavesItThere() throws IOException {
+        Path device = Path.of("/dev/null");
+        if (Files.isWritable(device)) {
+            WholeFile.write(device, "gone");
+            assertFalse(Files.isRegularFile(device));
+        }
+    }
+
     /** A disk without room; there is one on most systems. */
     @Test
     void tellsThatTheDiskIsFull() {
