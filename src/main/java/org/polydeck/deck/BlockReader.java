@@ -158,7 +158,12 @@ final class BlockReader {
     }
 
     private void add(Kind kind, String detail, int from, int to, @Nullable Content content) {
-        blocks.add(new Block(kind, detail, from, to, span(from, to), List.of(), content, List.of()));
+        Span span = span(from, to);
+        if (content != null && kind != Kind.HTML && content.span().start() < span.start()) {
+            // as markdown-it has it: tabs can leave the mark of an item in its text, as in ">\t>\t- a"
+            span = new Span(content.span().start(), span.end());
+        }
+        blocks.add(new Block(kind, detail, from, to, span, List.of(), content, List.of()));
     }
 
     // --- leaf blocks

@@ -262,6 +262,9 @@ final class FailsafeYaml {
         int from = pos;
         skipLine();
         String directive = text.substring(from, pos);
+        if (now() != END) {
+            takeFeed();
+        }
         check(directive.length() > 1 && !isWhite(directive.charAt(1)), "a directive without a name");
         check(!directive.matches("%TAG(\\s.*)?"), "tags of one's own are not read");
         check(

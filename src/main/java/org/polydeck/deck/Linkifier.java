@@ -240,7 +240,7 @@ public final class Linkifier {
         if (n.length() == 2 && n.charAt(0) >= 'a' && n.charAt(0) <= 'z') {
             return COUNTRIES[n.charAt(0) - 'a'].indexOf(n.charAt(1)) >= 0;
         }
-        return DOMAINS.contains(n) || (n.startsWith("xn--") && n.length() > 4);
+        return DOMAINS.contains(n) || n.matches("xn--[a-z0-9-]{1,59}");
     }
 
     /** The end of labels with dots between them, or -1 where there is none. */

@@ -11,7 +11,8 @@ import org.polydeck.deck.Block.Kind;
 public final class Remarks {
     private Remarks() {}
 
-    static void forEach(List<Block> blocks, Consumer<Remark> action) {
+    /** Does something with each comment, those inside other blocks and in texts included. */
+    public static void forEach(List<Block> blocks, Consumer<Remark> action) {
         for (Block block : blocks) {
             if (block.kind() == Kind.COMMENT) {
                 action.accept(of(block));

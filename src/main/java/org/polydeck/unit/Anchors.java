@@ -161,7 +161,7 @@ final class Anchors {
                 case TEXT, ESCAPE, ENTITY, CODE, HTML -> out.append(inline.value());
                 case IMAGE -> {
                     String alt = content.text().substring(inline.innerFrom(), inline.innerTo());
-                    out.append(List.of(alt.split("\\s+")).contains("bg") ? "" : alt);
+                    out.append(inline.isBackground(content.text()) ? "" : alt);
                 }
                 case EMOJI -> out.append(':').append(inline.value()).append(':');
                 case AUTOLINK -> out.append(content.text(), inline.innerFrom(), inline.innerTo());

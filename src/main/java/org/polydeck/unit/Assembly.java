@@ -45,7 +45,7 @@ final class Assembly {
         Map<Holder, List<Passage>> scalars = new LinkedHashMap<>();
         for (Passage p : attempts.keySet()) {
             if (p.holder().scalar() == null) {
-                slots.add(new Slot(p.span(), p.holder(), List.of(p)));
+                slots.add(new Slot(p.holder().content().span(p.from(), p.writtenTo()), p.holder(), List.of(p)));
             } else {
                 scalars.computeIfAbsent(p.holder(), h -> new ArrayList<>()).add(p);
             }
@@ -110,10 +110,10 @@ final class Assembly {
         var out = new StringBuilder();
         int at = from;
         for (Passage p : inside) {
-            if (p != except && p.from() >= at && p.to() <= to) {
+            if (p != except && p.from() >= at && p.writtenTo() <= to) {
                 out.append(holder.content().text(), at, p.from());
                 out.append(write(p, bit -> value(holder, inside, bit.from(), bit.to(), p)));
-                at = p.to();
+                at = p.writtenTo();
             }
         }
         return out.append(holder.content().text(), at, to).toString();

@@ -135,13 +135,14 @@ final class BitReader {
         bits.add(Bit.end(inline.from(), inline.to(), role, type, tagMark(inline.value()), pair));
     }
 
-    /** A tag without the values that are translated. */
+    /** A tag without the values that are translated, and without their quote signs: a longer value may need some. */
     static String tagMark(String tag) {
         var out = new StringBuilder();
         int at = 0;
         for (Attribute a : attributesOf(tag)) {
-            out.append(tag, at, a.from);
-            at = a.to;
+            int quotes = a.quote == 0 ? 0 : 1;
+            out.append(tag, at, a.from - quotes);
+            at = a.to + quotes;
         }
         return out.append(tag.substring(at)).toString();
     }
@@ -170,7 +171,8 @@ final class BitReader {
             }
             case IMAGE -> {
                 inside.alt(inline);
-                if (inline.title() != null) {
+                // Marp drops the title of a background image
+                if (inline.title() != null && !inline.isBackground(content.text())) {
                     inside.title(inline.title());
                 }
                 bits.add(Bit.code(
@@ -287,18 +289,31 @@ final class BitReader {
         for (Inline child : children) {
             switch (child.kind()) {
                 case TEXT -> altText(base, child.from(), child.to(), option);
-                case EMPHASIS, STRONG, STRIKE, LINK -> {
-                    altMark(base, child.from(), child.innerFrom());
+                case EMPHASIS, STRONG, STRIKE -> {
+                    altMark(base + child.from(), base + child.innerFrom(), "");
                     alt(child.children(), base, option);
-                    altMark(base, child.innerTo(), child.to());
+                    altMark(base + child.innerTo(), base + child.to(), "");
                 }
-                default -> altMark(base, child.from(), child.to());
+                case LINK -> {
+                    altMark(base + child.from(), base + child.innerFrom(), "[" + Marks.DROPPED);
+                    alt(child.children(), base, option);
+                    altMark(base + child.innerTo(), base + child.to(), Marks.DROPPED + child.value());
+                }
+                default -> {
+                    String raw = content.text().substring(base + child.from(), base + child.to());
+                    boolean shown = child.kind() == Inline.Kind.AUTOLINK
+                            ? !raw.startsWith("<")
+                            : child.kind() == Inline.Kind.HTML
+                                    || child.kind() == Inline.Kind.EMOJI
+                                    || child.kind() == Inline.Kind.SOFT_BREAK;
+                    altMark(base + child.from(), base + child.to(), shown ? raw : Marks.DROPPED + raw);
+                }
             }
         }
     }
 
-    private void altMark(int base, int from, int to) {
-        bits.add(Bit.code(base + from, base + to, Type.LITERAL, content.text().substring(base + from, base + to)));
+    private void altMark(int from, int to, String mark) {
+        bits.add(Bit.code(from, to, Type.LITERAL, mark));
     }
 
     private void altText(int base, int from, int to, boolean[] option) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.unit;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.polydeck.deck.Chars;
@@ -202,23 +201,23 @@ final class Escape {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean bracket = c == '[' || c == ']';
-            boolean guarded = all ? c != ',' : bracket && !plain;
-            out.append(guarded ? Guards.guarded(c) : c);
+            boolean sign = c == '&' ? REFERENCE.matcher(words).region(i, words.length()).lookingAt() : c != ',';
+            out.append((all ? sign : bracket && !plain) ? Guards.guarded(c) : c);
         }
-        String text = out.toString();
-        if (List.of(text.split("\\s+")).stream().noneMatch(Keywords::mayBeKeyword)) {
-            return text;
-        }
-        var glued = new StringBuilder();
-        Matcher word = Pattern.compile("\\S+").matcher(text);
-        int at = 0;
-        while (word.find()) {
-            glued.append(text, at, word.start());
-            if (Keywords.mayBeKeyword(word.group())) {
-                glued.append(JOINER);
+        return glued(out.toString());
+    }
+
+    private static String glued(String text) {
+        var out = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            int end = i;
+            while (end < text.length() && !Chars.isSpace(text.charAt(end))) {
+                end++;
             }
-            at = word.start();
+            out.append(Keywords.mayBeKeyword(text.substring(i, end)) ? String.valueOf(JOINER) : "");
+            out.append(text, i, Math.min(end + 1, text.length()));
+            i = end + 1;
         }
-        return glued.append(text.substring(at)).toString();
+        return out.toString();
     }
 }

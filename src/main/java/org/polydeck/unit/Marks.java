@@ -16,6 +16,9 @@ final class Marks {
     /** Tags that may stand for Markdown's marks where those would not be read. */
     static final Map<Type, String> TAGS = Map.of(Type.STRONG, "strong", Type.EMPHASIS, "em", Type.STRIKE, "s");
 
+    /** In the mark of something that looks like text and is not shown. */
+    static final String DROPPED = "\uE003";
+
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
     private static final char BREAK =
@@ -39,7 +42,9 @@ final class Marks {
                     && last.kind() == Unit.Kind.NOTE
                     && p.kind() == last.kind()
                     && p.holder() == last.holder()) {
-                out.set(out.size() - 1, out.get(out.size() - 1) + " " + mark);
+                String before = out.get(out.size() - 1);
+                String between = Columns.joinsWithoutSpace(before, mark) ? "" : " ";
+                out.set(out.size() - 1, before + between + mark);
             } else {
                 out.add(p.kind() + " " + mark);
             }

@@ -113,6 +113,12 @@ final class Passage {
         return holder.content().span(from, to);
     }
 
+    /** The end of what is written anew: with "logo" the brackets of {@code ![logo][]} get another text, too. */
+    int writtenTo() {
+        boolean named = syntax instanceof Syntax.Alt alt && !alt.label().isEmpty();
+        return named && holder.content().text().startsWith("][]", to) ? to + 2 : to;
+    }
+
     /** The words alone. */
     String words() {
         var out = new StringBuilder();

@@ -32,7 +32,7 @@ final class Passages {
         var reader = new Passages(deck, rules);
         Deck.FrontMatter front = deck.frontMatter();
         if (front != null && front.entries() != null) {
-            reader.directives(front.entries(), false);
+            reader.directives(front.entries(), false, false);
         }
         var counter = new SlideCounter(deck.divider());
         for (Block block : deck.blocks()) {
@@ -64,7 +64,8 @@ final class Passages {
             case DEFINITION -> {
                 Content title = block.content();
                 if (title != null) {
-                    title(Holder.plain(title), 0, title.text().length(), closeOf(title), false);
+                    out.add(titlePassage(
+                            Holder.plain(title), 0, title.text(), 0, title.text().length(), closeOf(title)));
                 }
             }
             case LIST -> list(block, counter);
@@ -110,7 +111,12 @@ final class Passages {
 
     private void prose(Block block, Unit.Kind kind, Syntax syntax, String label) {
         Content content = Objects.requireNonNull(block.content());
-        text(Holder.plain(content), 0, content, block.text(), kind, syntax, label, true);
+        int at = out.size();
+        Holder holder = kind == Unit.Kind.CELL ? Holder.cell(content) : Holder.plain(content);
+        text(holder, 0, content, block.text(), kind, syntax, label, true);
+        if (block.isHidden()) {
+            out.subList(at, out.size()).replaceAll(p -> p.kind() == Unit.Kind.NOTE ? p.withheld() : p);
+        }
     }
 
     /** A Markdown text: outer passage first, then those inside its codes. */
@@ -125,7 +131,7 @@ final class Passages {
             boolean wanted) {
         int at = out.size();
         var reader = new BitReader(
-                content, rules, new Inner(holder, base, content, syntax.inTable(), kind), kind == Unit.Kind.HEADING);
+                content, rules, new Inner(holder, base, content, kind), kind == Unit.Kind.HEADING);
         reader.markdown(inlines);
         var frame = new Frame(kind, holder, base, content.text(), syntax, slide, label, wanted);
         out.addAll(at, frame.passages(reader.bits()));
@@ -136,14 +142,12 @@ final class Passages {
         private final Holder holder;
         private final int base;
         private final Content content;
-        private final boolean inCell;
         private final Unit.Kind kind;
 
-        Inner(Holder holder, int base, Content content, boolean inCell, Unit.Kind kind) {
+        Inner(Holder holder, int base, Content content, Unit.Kind kind) {
             this.holder = holder;
             this.base = base;
             this.content = content;
-            this.inCell = inCell;
             this.kind = kind;
         }
 
@@ -151,14 +155,12 @@ final class Passages {
         public void alt(Inline image) {
             var reader = new BitReader(content, rules, this, false);
             reader.alt(image);
-            String raw = content.text().substring(image.innerFrom(), image.innerTo());
-            boolean background = List.of(raw.split("\\s+")).contains("bg");
             Passage alt = new Frame(
                             Unit.Kind.ALT,
                             holder,
                             base,
                             content.text(),
-                            new Syntax.Alt(background, inCell, label(image)),
+                            new Syntax.Alt(label(image)),
                             slide,
                             "image description",
                             true)
@@ -181,7 +183,7 @@ final class Passages {
         @Override
         public void title(Inline.Title title) {
             char close = content.text().charAt(title.to());
-            out.add(titlePassage(holder, base, content.text(), title.from(), title.to(), close, inCell));
+            out.add(titlePassage(holder, base, content.text(), title.from(), title.to(), close));
         }
 
         @Override
@@ -199,7 +201,7 @@ final class Passages {
                             holder,
                             base,
                             content.text(),
-                            new Syntax.Attribute(quote, inCell),
+                            new Syntax.Attribute(quote),
                             slide,
                             "attribute of an HTML element",
                             true)
@@ -211,11 +213,7 @@ final class Passages {
         return deck.source().text().charAt(title.span().end());
     }
 
-    private void title(Holder holder, int from, int to, char close, boolean inCell) {
-        out.add(titlePassage(holder, 0, holder.content().text(), from, to, close, inCell));
-    }
-
-    private Passage titlePassage(Holder holder, int base, String text, int from, int to, char close, boolean inCell) {
+    private Passage titlePassage(Holder holder, int base, String text, int from, int to, char close) {
         var reader = new BitReader(
                 base == 0 ? holder.content() : holder.content().sub(base, base + text.length()),
                 rules,
@@ -227,7 +225,7 @@ final class Passages {
                         holder,
                         base,
                         text,
-                        new Syntax.Title(close, inCell),
+                        new Syntax.Title(close),
                         slide,
                         "title of a link or image",
                         true)
@@ -263,7 +261,7 @@ final class Passages {
             @Override
             public BitReader begin() {
                 at[0] = out.size();
-                return new BitReader(content, rules, new Inner(holder, 0, content, false, Unit.Kind.HTML), false);
+                return new BitReader(content, rules, new Inner(holder, 0, content, Unit.Kind.HTML), false);
             }
 
             @Override
@@ -273,7 +271,7 @@ final class Passages {
                 }
                 bits.pairTags();
                 var frame = new Frame(
-                        Unit.Kind.HTML, holder, 0, content.text(), new Syntax.Html(false), slide, "text in HTML", true);
+                        Unit.Kind.HTML, holder, 0, content.text(), new Syntax.Html(), slide, "text in HTML", true);
                 out.add(at[0], frame.passage(bits.bits()));
             }
         });
@@ -283,36 +281,36 @@ final class Passages {
 
     private void remark(Remark remark, Holder holder, int base) {
         if (remark.kind() == Remark.Kind.DIRECTIVE) {
-            directives(remark.directives(), true);
+            directives(remark.directives(), true, holder.inTable());
         } else if (remark.kind() == Remark.Kind.NOTE) {
             note(remark.content(), holder, base);
         }
     }
 
-    private void directives(List<LooseYaml.Entry> entries, boolean inComment) {
+    private void directives(List<LooseYaml.Entry> entries, boolean inComment, boolean inTable) {
         for (LooseYaml.Entry entry : entries) {
             boolean metadata = Directives.isMetadata(entry.key());
             if (Directives.isMarginal(entry.key()) && !entry.list()) {
-                entry.scalars().forEach(scalar -> margin(entry.key(), scalar, inComment));
+                entry.scalars().forEach(scalar -> margin(entry.key(), Holder.yaml(scalar, inComment, inTable)));
             } else if (entry.key().equals("keywords")) {
-                entry.scalars().forEach(scalar -> keywords(scalar, inComment, entry.list()));
+                entry.scalars().forEach(scalar -> keywords(Holder.yaml(scalar, inComment, inTable), entry.list()));
             } else if (metadata && !entry.list()) {
                 boolean wanted = !entry.key().equals("author") || rules.author();
                 entry.scalars().forEach(scalar -> {
-                    Holder holder = Holder.yaml(scalar, inComment);
+                    Holder holder = Holder.yaml(scalar, inComment, inTable);
                     metadata(holder, 0, scalar.content().text().length(), entry.key() + " of the deck", false, wanted);
                 });
             }
         }
     }
 
-    private void margin(String key, LooseYaml.Scalar scalar, boolean inComment) {
+    private void margin(String key, Holder holder) {
         boolean header = key.endsWith("header");
-        Content value = scalar.content();
+        Content value = holder.content();
         boolean credit =
                 rules.credits().stream().anyMatch(c -> c.matcher(value.text()).find());
         text(
-                Holder.yaml(scalar, inComment),
+                holder,
                 0,
                 value,
                 deck.inlines(value),
@@ -322,9 +320,8 @@ final class Passages {
                 !credit);
     }
 
-    private void keywords(LooseYaml.Scalar scalar, boolean inComment, boolean list) {
-        Holder holder = Holder.yaml(scalar, inComment);
-        String s = scalar.content().text();
+    private void keywords(Holder holder, boolean list) {
+        String s = holder.content().text();
         for (int from = 0; from <= s.length(); ) {
             int comma = list ? -1 : s.indexOf(',', from);
             int to = comma < 0 ? s.length() : comma;

@@ -28,19 +28,18 @@ sealed interface Syntax {
     /**
      * Alternative text, where Marp looks for keywords.
      *
-     * @param background whether it is a background image's
      * @param label the whole text where it names a reference, too ({@code ![logo]}), else empty
      */
-    record Alt(boolean background, boolean inCell, String label) implements Syntax {}
+    record Alt(String label) implements Syntax {}
 
     /** A title that ends with a given sign. */
-    record Title(char close, boolean inCell) implements Syntax {}
+    record Title(char close) implements Syntax {}
 
     /** Raw HTML between tags. */
-    record Html(boolean inCell) implements Syntax {}
+    record Html() implements Syntax {}
 
     /** The value of an HTML attribute; {@code quote} is 0 where it has no quote signs. */
-    record Attribute(char quote, boolean inCell) implements Syntax {}
+    record Attribute(char quote) implements Syntax {}
 
     /**
      * A speaker note.
@@ -62,15 +61,6 @@ sealed interface Syntax {
                         || this instanceof Margin
                 ? 4
                 : 2;
-    }
-
-    /** The texts' marks of a table cell or not. */
-    default boolean inTable() {
-        return this instanceof Cell
-                || (this instanceof Alt alt && alt.inCell)
-                || (this instanceof Title title && title.inCell)
-                || (this instanceof Html html && html.inCell)
-                || (this instanceof Attribute attribute && attribute.inCell);
     }
 
     /** Whether words are Markdown. */

@@ -15,6 +15,8 @@ import org.polydeck.unit.Piece.Type;
 /** Writes a translated passage as the deck has it. */
 final class Writing {
     private static final Pattern KEY = Pattern.compile("(?<![A-Za-z_])(_?[A-Za-z]+)['\"]?[ \\t]*(?=:)");
+    /** How a comment for a tool begins; one in a heading that says "fit" is for Marp. */
+    private static final Pattern TOOL = Pattern.compile("prettier-ignore|markdownlint-|lint |fit$");
 
     private final Passage passage;
     private final int attempt;
@@ -113,6 +115,9 @@ final class Writing {
         var out = new StringBuilder();
         boolean afterOption = false;
         for (Part part : parts(target)) {
+            if (attempt > 0 && part.is(Type.LITERAL) && part.bit.mark().isEmpty()) {
+                continue; // emphasis in an alternative text: nobody sees it
+            }
             boolean option = syntax instanceof Syntax.Alt && !part.words && part.bit.type() == Type.IMAGE;
             boolean beside = (option || afterOption) && out.length() > 0;
             afterOption = option;
@@ -158,6 +163,7 @@ final class Writing {
         line = unmarked(line);
         boolean careful = attempt >= 2;
         line = careful ? guarded(line) : line;
+        line = attempt == 3 ? line.replaceAll(":(?=\\s|$)", ":\u200B") : line; // no mapping at all
         if (attempt % 2 == 0 && note.width() > 0 && !note.wrap().isEmpty()) {
             List<String> lines = Columns.wrap(line, note.width(), note.start(), note.hanging());
             if (careful) {
@@ -165,14 +171,17 @@ final class Writing {
             }
             line = String.join(note.wrap(), lines);
         }
-        if ((note.glued() && line.startsWith("-")) || line.startsWith(">")) {
+        if (note.glued() && (line.startsWith("-") || line.startsWith(">"))) {
             line = " " + line;
         }
         return note.glued() && line.endsWith("-") ? line + " " : line;
     }
 
-    /** A line that could make a directive of the note: an invisible sign before its colon. */
+    /** A line that could make a directive of the note, or hide it: an invisible sign before its colon or the line. */
     private static String guarded(String line) {
+        if (TOOL.matcher(line).lookingAt()) {
+            return "\u2060" + line;
+        }
         return KEY.matcher(line)
                 .replaceAll(key -> Matcher.quoteReplacement(
                         Directives.isKnown(key.group(1)) ? key.group() + "\u200B" : key.group()));

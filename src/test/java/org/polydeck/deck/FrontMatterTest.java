@@ -81,19 +81,19 @@ class FrontMatterTest {
                 ··other: a⏎b: c                        -> other=a, b=c
                 footer: "x"⏎# a comment⏎⏎title: b      -> footer=x, title=b
                 # SPDX⏎title: b                        -> title=b
-                # nothing                              ->·
-                words                                  ->·
-                - a⏎- b                                ->·
+                # nothing                              ->
+                words                                  ->
+                - a⏎- b                                ->
                 footer:⏎- a                            -> footer=["a",]
                 keywords: [a, b c, "d, e"]             -> keywords=["a","b c","d, e",]
                 keywords: [a: b, c]                    -> keywords=[{"a":"b",},"c",]
                 keywords:⏎··- #x⏎··- y                 -> keywords=["","y",]
-                footer:no space                        -> rejected
+                footer:no space                        ->
                 footer·: a                             -> footer=a
                 "footer": a: b                         -> footer=a: b
                 '_footer': a: b                        -> _footer=a: b
                 Footer: a: b                           -> rejected
-                <!-- c -->                             ->·
+                <!-- c -->                             ->
                 title: a⏎<!-- c -->                    -> rejected
                 footer: |⏎··one⏎··two⏎title: b         -> footer=one⏎two⏎, title=b
                 footer: |-⏎··one⏎⏎··two                -> footer=one⏎⏎two
@@ -117,7 +117,7 @@ class FrontMatterTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void yaml(String yaml, String expected) {
-        assertEquals(expected, front(Sketch.deck("---\n" + yaml + "\n---\n")).replace(": rejected", ""));
+        assertEquals(expected, front(Sketch.deck("---\n" + yaml + "\n---\n")));
     }
 
     @Test

@@ -26,7 +26,7 @@ class SlidesTest {
                 a⏎- - -⏎b                                -> 1:p(a) 2:hr 2:p(b)
                 - a⏎---⏎b                                -> 1:-(li(p(a))) 2:hr 2:p(b)
                 - a⏎··---⏎b                              -> 1:-(li(h2(a))) 1:p(b)
-                a⏎- ---⏎b                                -> 1:p(a) 1:-(li(hr)) 1:p(b)
+                a⏎- ---⏎b                                -> 1:p(a) 2:hr 2:p(b)
                 > ---⏎⏎a                                 -> 1:quote(hr) 1:p(a)
                 # A⏎---⏎b                                -> 1:h1(A) 2:hr 2:p(b)
                 ```⏎---⏎```⏎a                            -> 1:code(```⏎---⏎```) 1:p(a)
