@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.polydeck.deck.LooseYaml;
 import org.polydeck.source.Source;
 import org.polydeck.source.Span;
 
@@ -92,8 +91,7 @@ final class Assembly {
     }
 
     private String write(Slot slot) {
-        LooseYaml.Scalar scalar = slot.holder.scalar();
-        if (scalar == null) {
+        if (slot.holder.scalar() == null) {
             Passage p = slot.passages.get(0);
             return write(p, bit -> {
                 Span span = p.holder().content().span(bit.from(), bit.to());
@@ -102,7 +100,7 @@ final class Assembly {
         }
         String value = value(
                 slot.holder, slot.passages, 0, slot.holder.content().text().length(), null);
-        return LooseYaml.write(value, scalar.style(), slot.holder.inComment());
+        return slot.holder.yaml(value);
     }
 
     /** A part of a YAML string's value, written anew. */

@@ -363,9 +363,9 @@ final class BitReader {
 
     /** How long the reference at an index is, 1 where there is none; in HTML some need no semicolon. */
     private static int referenceLength(String s, int at, int to, boolean markdown) {
-        int end = s.indexOf(';', at);
-        if (end > 0 && end < to && !Entities.unescape(s.substring(at, end + 1)).equals(s.substring(at, end + 1))) {
-            return end + 1 - at;
+        Matcher whole = Escape.REFERENCE.matcher(s).region(at, to);
+        if (whole.lookingAt() && !Entities.unescape(whole.group()).equals(whole.group())) {
+            return whole.end() - at;
         }
         Matcher bare = BARE_REFERENCE.matcher(s).region(at, to);
         return !markdown && bare.lookingAt() ? bare.end() - at : 1;

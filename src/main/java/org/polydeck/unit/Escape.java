@@ -19,7 +19,8 @@ final class Escape {
             + "|[-=_*][-=_*\\t ]*$"
             + "|[|:-][|:\\t -]*$");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)](?=[ \\t]|$)");
-    private static final Pattern REFERENCE =
+    /** What looks like a reference to a character; not all names stand for one. */
+    static final Pattern REFERENCE =
             Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
     private static final char JOINER = '\u2060';
 

@@ -113,7 +113,7 @@ record Frame(
         boolean silent = bit.type() == Type.BREAK || bit.type() == Type.COMMENT || bit.type() == Type.IMAGE;
         return bit.role() == Role.SINGLE
                 && (silent
-                        || (alt && bit.type() == Type.LITERAL)
+                        || (alt && bit.type() == Type.LITERAL && !bit.mark().isEmpty())
                         || (html && bit.type() == Type.HTML && isTag(bit.mark())));
     }
 

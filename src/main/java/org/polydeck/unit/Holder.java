@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.unit;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.deck.Content;
 import org.polydeck.deck.LooseYaml;
@@ -49,22 +50,18 @@ final class Holder {
         return scalar;
     }
 
-    boolean inComment() {
-        return inComment;
-    }
-
-    /** Whether a pipe would end a table cell here. */
     boolean inTable() {
         return inTable;
     }
 
-    /** A part of the text as it stands in the deck; a YAML string is written as a whole. */
-    String written(String part) {
-        return inTable && scalar == null ? piped(part) : part;
+    /** Words as they stand in the deck: in a table a pipe would end the cell. A YAML string is written as a whole. */
+    String escaped(String words) {
+        return inTable && scalar == null ? words.replace("|", "\\|") : words;
     }
 
-    /** Text of a table cell: its pipes escaped, those that are not yet. */
-    static String piped(String text) {
-        return text.replace("\\|", "|").replace("|", "\\|");
+    /** The YAML string with another value. */
+    String yaml(String value) {
+        String written = LooseYaml.write(value, Objects.requireNonNull(scalar).style(), inComment);
+        return inTable ? written.replace("|", "\\|") : written;
     }
 }

@@ -70,7 +70,7 @@ final class MarkdownWriting {
         if (digit && before != null && before.is(Type.MATH)) {
             out.append(JOINER); // "$x$5" is no formula
         }
-        out.append(passage.holder().written(escaped));
+        out.append(passage.holder().escaped(escaped));
         lineStart = lineStart && words.isEmpty();
     }
 

@@ -124,16 +124,16 @@ final class Writing {
             if (beside && !Chars.isSpace(out.charAt(out.length() - 1)) && !part.text.startsWith(" ")) {
                 out.append(' '); // an option of the image is a word of its own
             }
-            out.append(part.words ? words(part.text, syntax) : part.text);
+            out.append(part.words ? passage.holder().escaped(words(part.text, syntax)) : part.text);
         }
         String text = Chars.trim(out.toString());
         if (syntax instanceof Syntax.Alt alt && !alt.label().isEmpty()) {
-            text += "][" + alt.label();
+            text += "][" + passage.holder().escaped(alt.label());
         }
         if (syntax instanceof Syntax.Attribute attribute) {
             text = Escape.attribute(text, attribute.quote());
         }
-        return syntax.inTable() ? text.replace("\\|", "|").replace("|", "\\|") : text;
+        return text;
     }
 
     private String words(String words, Syntax syntax) {
@@ -157,7 +157,7 @@ final class Writing {
     private String note(List<Bit> target, Syntax.Note note) {
         var text = new StringBuilder();
         for (Bit bit : target) {
-            text.append(bit.words() != null ? bit.words() : codeText.apply(bit));
+            text.append(bit.words() != null ? passage.holder().escaped(bit.words()) : codeText.apply(bit));
         }
         String line = Chars.trim(spaced(text)).replace("-->", "-- >");
         line = unmarked(line);
