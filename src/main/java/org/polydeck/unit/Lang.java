@@ -23,9 +23,9 @@ final class Lang {
     static List<Edit> edits(Deck deck, String language) {
         List<Edit> edits = new ArrayList<>();
         Deck.FrontMatter front = deck.frontMatter();
-        boolean read = front != null && front.entries() != null;
-        if (read) {
-            set(front.entries(), language, false, edits);
+        List<LooseYaml.Entry> entries = front == null ? null : front.entries();
+        if (entries != null) {
+            set(entries, language, false, edits);
         }
         Remarks.forEach(deck.blocks(), remark -> set(remark.directives(), language, true, edits));
         String text = deck.source().text();
@@ -34,7 +34,7 @@ final class Lang {
         }
         String newline =
                 text.contains("\r\n") ? "\r\n" : text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? "\r" : "\n";
-        if (read) {
+        if (front != null && entries != null) {
             // Marp trims the front matter: what stands before the last line may change with it
             int first = text.indexOf(newline) + newline.length();
             for (int at : new int[] {lastLine(text, front.span()), first}) {
