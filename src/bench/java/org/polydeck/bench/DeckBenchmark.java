@@ -102,7 +102,7 @@ public class DeckBenchmark {
     @Benchmark
     public void merge(Blackhole out) {
         var options = new Merge.Options("qps-ploc", true, Map.of());
-        sources.forEach(source -> out.consume(
-                Merge.into(Deck.of(source), Rules.DEFAULT, translations.getOrDefault(source.file(), Map.of()), options)));
+        sources.forEach(source -> out.consume(Merge.into(
+                Deck.of(source), Rules.DEFAULT, translations.getOrDefault(source.file(), Map.of()), options)));
     }
 }

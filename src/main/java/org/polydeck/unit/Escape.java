@@ -20,8 +20,8 @@ final class Escape {
             + "|[|:-][|:\\t -]*$");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})[.)](?=[ \\t]|$)");
     /** What looks like a reference to a character; not all names stand for one. */
-    static final Pattern REFERENCE =
-            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    static final Pattern REFERENCE = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+
     private static final char JOINER = '\u2060';
 
     private Escape() {}
@@ -202,7 +202,9 @@ final class Escape {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             boolean bracket = c == '[' || c == ']';
-            boolean sign = c == '&' ? REFERENCE.matcher(words).region(i, words.length()).lookingAt() : c != ',';
+            boolean sign = c == '&'
+                    ? REFERENCE.matcher(words).region(i, words.length()).lookingAt()
+                    : c != ',';
             out.append((all ? sign : bracket && !plain) ? Guards.guarded(c) : c);
         }
         return glued(out.toString());

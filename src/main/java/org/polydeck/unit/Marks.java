@@ -70,7 +70,8 @@ final class Marks {
                 || bit.type() == Type.LITERAL;
         if (words != null) {
             out.append(words);
-        } else if (bit.type() == Type.BREAK || (bit.type() == Type.IMAGE && !bit.mark().startsWith("!"))) {
+        } else if (bit.type() == Type.BREAK
+                || (bit.type() == Type.IMAGE && !bit.mark().startsWith("!"))) {
             out.append(BREAK).append(bit.mark()).append(BREAK);
         } else if (plain) {
             out.append(bit.mark());

@@ -65,7 +65,12 @@ final class Passages {
                 Content title = block.content();
                 if (title != null) {
                     out.add(titlePassage(
-                            Holder.plain(title), 0, title.text(), 0, title.text().length(), closeOf(title)));
+                            Holder.plain(title),
+                            0,
+                            title.text(),
+                            0,
+                            title.text().length(),
+                            closeOf(title)));
                 }
             }
             case LIST -> list(block, counter);
@@ -130,8 +135,7 @@ final class Passages {
             String label,
             boolean wanted) {
         int at = out.size();
-        var reader = new BitReader(
-                content, rules, new Inner(holder, base, content, kind), kind == Unit.Kind.HEADING);
+        var reader = new BitReader(content, rules, new Inner(holder, base, content, kind), kind == Unit.Kind.HEADING);
         reader.markdown(inlines);
         var frame = new Frame(kind, holder, base, content.text(), syntax, slide, label, wanted);
         out.addAll(at, frame.passages(reader.bits()));
