@@ -31,6 +31,13 @@ final class WholeFile implements Closeable {
 
     /** Begins a draft; what it is to replace stays until {@link #keep()}. */
     static WholeFile replacing(Path path) throws IOException {
+        if (Files.isSymbolicLink(path)
+                && Files.exists(path)
+                && !Files.isRegularFile(path)
+                && !Files.isDirectory(path)) {
+            // what /dev/stdout leads to may have no name of its own
+            return new WholeFile(path, path, Files.newBufferedWriter(path, UTF_8, StandardOpenOption.WRITE));
+        }
         // a link stays a link: what it leads to is written
         Path file = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
         Path folder = file.getParent();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.polydeck.deck.Block;
+import org.polydeck.deck.Chars;
 import org.polydeck.deck.Content;
 import org.polydeck.deck.Deck;
 import org.polydeck.deck.Inline;
@@ -171,14 +172,18 @@ final class Anchors {
         }
     }
 
+    /** As Marp Core makes it: white space of any kind is a hyphen, and hyphens go from one end alone. */
     private static String slug(String text) {
-        String lower = text.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s\\u00A0]+", "-");
         var out = new StringBuilder();
-        for (int i = 0; i < lower.length(); i++) {
-            if (DROPPED.indexOf(lower.charAt(i)) < 0) {
-                out.append(lower.charAt(i));
+        boolean space = false;
+        for (char c : Chars.trim(text).toLowerCase(java.util.Locale.ROOT).toCharArray()) {
+            if (Chars.isSpace(c)) {
+                out.append(space ? "" : "-");
+            } else if (DROPPED.indexOf(c) < 0) {
+                out.append(c);
             }
+            space = Chars.isSpace(c);
         }
-        return out.toString().replaceAll("^-+|-+$", "");
+        return out.toString().replaceFirst("^-+|-+$", "");
     }
 }
