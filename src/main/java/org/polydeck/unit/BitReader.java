@@ -220,7 +220,7 @@ final class BitReader {
     void text(int from, int to, boolean addresses) {
         String text = content.text().substring(from, to);
         List<int[]> codes = new ArrayList<>();
-        for (Pattern variable : variables) {
+        for (Pattern variable : mayHoldCodes(text) ? variables : List.<Pattern>of()) {
             Matcher m = variable.matcher(text);
             while (m.find()) {
                 if (m.end() > m.start()) {
@@ -243,6 +243,11 @@ final class BitReader {
             at = code[1];
         }
         words(from + at, to, text.substring(at));
+    }
+
+    /** Whether a pattern could be found at all: most texts have none of these signs. */
+    private boolean mayHoldCodes(String text) {
+        return variables.size() > 2 || text.indexOf('%') >= 0 || text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
     }
 
     private void words(int from, int to, String words) {

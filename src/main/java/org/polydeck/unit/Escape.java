@@ -15,6 +15,7 @@ final class Escape {
             + "|>"
             + "|~~~"
             + "|\\$\\$"
+            + "|---" // begins a front matter where it begins the file
             + "|\\[[^\\]]*\\]:"
             + "|[-=_*][-=_*\\t ]*$"
             + "|[|:-][|:\\t -]*$");
@@ -180,7 +181,8 @@ final class Escape {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             char next = i + 1 < words.length() ? words.charAt(i + 1) : close;
-            boolean sign = c == close || (close == ')' && c == '(') || (c == '\\' && Chars.isEscapable(next));
+            boolean sign =
+                    c == close || (close == ')' && c == '(') || (c == '\\' && (next == ' ' || Chars.isEscapable(next)));
             if (c == '&' && REFERENCE.matcher(words).region(i, words.length()).lookingAt()) {
                 out.append("&amp;");
             } else {

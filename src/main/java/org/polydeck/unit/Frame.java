@@ -164,7 +164,10 @@ record Frame(
         for (Bit bit : bits) {
             words.append(bit.words() == null ? bit.role() == Role.SINGLE ? " " : "" : bit.words());
         }
-        return ADDRESS.matcher(words).replaceAll(" ").codePoints().anyMatch(Character::isLetter);
+        boolean address = words.indexOf(":") >= 0 || words.indexOf("@") >= 0 || words.indexOf(".") >= 0;
+        return (address ? ADDRESS.matcher(words).replaceAll(" ") : words)
+                .codePoints()
+                .anyMatch(Character::isLetter);
     }
 
     /** Cuts a text at the tags of block elements: {@code <ul><li>one</li><li>two</li></ul>} in a table cell. */

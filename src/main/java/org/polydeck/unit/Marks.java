@@ -58,7 +58,7 @@ final class Marks {
         lead.forEach(bit -> append(out, bit));
         var inside = new StringBuilder();
         bits.forEach(bit -> append(inside, bit));
-        out.append(Chars.trim(inside.toString())); // a translation is written without white space at its ends
+        out.append(folded(inside)); // a translation is written without white space at its ends
         tail.forEach(bit -> append(out, bit));
         return folded(out);
     }

@@ -93,7 +93,7 @@ final class Writing {
     }
 
     private static boolean isBare(Bit bit, String text) {
-        return bit.mark().startsWith("<") && !text.startsWith("<");
+        return bit.mark().startsWith("<") && !text.startsWith("<") && !text.startsWith("//");
     }
 
     /** Line ends and tabs are spaces; a line of the deck ends where the source has a code for it. */

@@ -284,10 +284,10 @@ class MergeTest {
     void takesVariablesOfTheProject() {
         Rules rules = new Rules(List.of(Pattern.compile("\\$\\([a-z]+\\)")), List.of(), true);
         Deck deck = Notation.deck("---\nauthor: Me\n---\n\nCall $(name) now\n");
-        assertEquals(
-                "0  metadata-d30af076b0-1  author of the deck: Me\n"
-                        + "1  paragraph-354864ce11-1  paragraph: Call ⟨1 $(name)/⟩ now\n",
-                Notation.shown(Units.of(deck, rules)));
+        assertEquals("""
+                0  metadata-d30af076b0-1  author of the deck: Me
+                1  paragraph-354864ce11-1  paragraph: Call ⟨1 $(name)/⟩ now
+                """, Notation.shown(Units.of(deck, rules)));
     }
 
     // --- links to headings

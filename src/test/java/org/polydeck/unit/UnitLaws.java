@@ -8,12 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.polydeck.deck.Deck;
 import org.polydeck.unit.Merge.Options;
 import org.polydeck.unit.Merged.Refusal;
@@ -25,13 +23,15 @@ final class UnitLaws {
 
     private final Deck deck;
     private final String text;
+    private final List<Passage> passages;
     private final List<Units.Entry> entries;
     private final List<Unit> units;
 
     UnitLaws(String text) {
         this.text = text;
         this.deck = Notation.deck(text);
-        this.entries = Units.of(Passages.of(deck, Rules.DEFAULT));
+        this.passages = Passages.of(deck, Rules.DEFAULT);
+        this.entries = Units.of(passages);
         this.units = Units.of(deck, Rules.DEFAULT);
     }
 
@@ -128,7 +128,7 @@ final class UnitLaws {
 
     private void isAsMeant(Merged merged, Map<String, Translation> translations) {
         Set<Unit> refused = merged.refused().stream().map(Refusal::unit).collect(Collectors.toCollection(HashSet::new));
-        Map<Passage, List<Bit>> meant = new LinkedHashMap<>();
+        Map<Passage, List<Bit>> meant = new HashMap<>();
         for (Units.Entry entry : entries) {
             List<Target> target = translations.get(entry.unit().id()).target();
             boolean wrong = !Codes.problems(entry.unit(), target).isEmpty();
@@ -141,19 +141,9 @@ final class UnitLaws {
             }
         }
         Deck again = Notation.deck(merged.text());
-        List<Passage> passages = Passages.of(deck, Rules.DEFAULT);
         assertEquals(lines(Shape.of(deck)), lines(Shape.of(again)));
-        // the passages were read twice, in the same order
-        Map<Passage, List<Bit>> targets = new LinkedHashMap<>();
-        List<Units.Entry> same = Units.of(passages);
-        for (int i = 0; i < same.size(); i++) {
-            @Nullable List<Bit> bits = meant.get(entries.get(i).passage());
-            if (bits != null) {
-                targets.put(same.get(i).passage(), bits);
-            }
-        }
         assertEquals(
-                lines(Marks.of(passages, targets::get)), lines(Marks.of(Passages.of(again, Rules.DEFAULT), p -> null)));
+                lines(Marks.of(passages, meant::get)), lines(Marks.of(Passages.of(again, Rules.DEFAULT), p -> null)));
     }
 
     private static List<Bit> bits(Units.Entry entry, List<Target> target) {
