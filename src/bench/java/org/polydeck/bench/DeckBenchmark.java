@@ -95,7 +95,7 @@ public class DeckBenchmark {
     public void extract(Blackhole out) {
         sources.forEach(source -> {
             List<Unit> units = Units.of(Deck.of(source), Rules.DEFAULT);
-            out.consume(XliffWriter.write(source.file(), "en", "sv", units, null));
+            out.consume(XliffWriter.write(source.file(), "en", "sv", units, null, XliffWriter.Form.DEFAULT));
         });
     }
 

@@ -89,6 +89,7 @@ public final class Check {
         }
         codes(item, refusal);
         literalTags(item);
+        length(item);
         if (isCopy(item)) {
             add(
                     item,
@@ -103,6 +104,13 @@ public final class Check {
     }
 
     private void codes(Item item, Merged.@Nullable Refusal refusal) {
+        if (item.repaired()) {
+            add(
+                    item,
+                    "code-repaired",
+                    Level.WARNING,
+                    "a tool mixed up the codes of this text; they are put back in the order of the source, see if it is right");
+        }
         List<Codes.Problem> problems = Codes.problems(item);
         problems.forEach(p -> add(item, p.rule(), Level.ERROR, p.message()));
         // the proof says the same in other words where the codes are wrong
@@ -122,6 +130,16 @@ public final class Check {
                         Level.WARNING,
                         "'" + tag.group() + "' is text here, yet looks like a code that a tool lost; put the code in");
             }
+        }
+    }
+
+    private void length(Item item) {
+        String text = item.plain(item.target()).replace("\uFFFC", "");
+        int length = text.codePointCount(0, text.length());
+        if (item.longest().isPresent() && length > item.longest().getAsInt()) {
+            String message = "the translation has " + length + " characters, "
+                    + item.longest().getAsInt() + " are allowed; shorten it";
+            add(item, "length-exceeded", Level.WARNING, message);
         }
     }
 

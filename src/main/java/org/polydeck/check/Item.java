@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ import org.polydeck.xliff.XliffFile;
  * @param translated whether somebody, or some tool, translated it
  * @param names of the codes, for messages, by id: {@code 1 (`ls`)}
  * @param breaks ids of the codes that are line breaks
+ * @param repaired whether a tool mixed up the codes of the translation, and they are put right here
+ * @param longest how many characters the translation may have; empty where nothing is said
  * @param xliff place of the translation, or of the unit
  * @param deck place of the source text
  */
@@ -38,6 +42,8 @@ record Item(
         State state,
         Map<Integer, String> names,
         Set<Integer> breaks,
+        boolean repaired,
+        OptionalInt longest,
         @Nullable Place xliff,
         @Nullable Place deck) {
 
@@ -55,15 +61,18 @@ record Item(
         }
         Translation translation =
                 entry == null ? new Translation(unit.id(), List.of(), State.NEW) : entry.translation();
+        Optional<List<Target>> repaired = org.polydeck.unit.Codes.repaired(unit, translation.target());
         return new Item(
                 unit.id(),
                 unit.slide(),
                 unit.asTarget(),
-                translation.target(),
-                entry != null && entry.isTranslated(),
+                repaired.orElse(translation.target()),
+                translation.state() != State.NEW,
                 translation.state(),
                 names,
                 breaks,
+                repaired.isPresent(),
+                entry == null ? OptionalInt.empty() : entry.longest(),
                 entry == null ? null : place(entry),
                 deck.place(unit.span().start()));
     }
@@ -78,15 +87,18 @@ record Item(
                 breaks.add(id);
             }
         });
+        Translation translation = entry.translation();
         return new Item(
                 entry.id(),
                 entry.slide(),
                 entry.source(),
-                entry.translation().target(),
-                entry.isTranslated(),
-                entry.translation().state(),
+                translation.target(),
+                translation.state() != State.NEW,
+                translation.state(),
                 names,
                 breaks,
+                false,
+                entry.longest(),
                 place(entry),
                 null);
     }

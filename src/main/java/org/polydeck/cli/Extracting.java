@@ -59,7 +59,12 @@ final class Extracting {
         XliffFile file = earlier.file().with(fill);
         OpenDeck deck = earlier.deck();
         String text = XliffWriter.write(
-                deck.file().label(), project.config().source(), earlier.language(), deck.units(), file);
+                deck.file().label(),
+                project.config().source(),
+                earlier.language(),
+                deck.units(),
+                file,
+                XliffWriter.Form.DEFAULT);
         try {
             if (earlier.exists() && WholeFile.holds(earlier.path(), text)) {
                 return new Extracted(change(earlier, Kind.UNCHANGED), earlier, List.of());

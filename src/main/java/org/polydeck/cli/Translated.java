@@ -148,7 +148,7 @@ record Translated(
     }
 
     private static XliffFile unread(Project project, OpenDeck deck, String language) {
-        return new XliffFile(deck.file().label(), project.config().source(), language, List.of(), false);
+        return XliffFile.unread(deck.file().label(), project.config().source(), language);
     }
 
     /** The same finding, about this deck and language. */

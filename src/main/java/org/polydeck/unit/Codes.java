@@ -5,10 +5,13 @@ package org.polydeck.unit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.polydeck.unit.Piece.Role;
@@ -73,6 +76,89 @@ public final class Codes {
                     "codes of the translation overlap; close each one inside the one it was opened in"));
         }
         return problems;
+    }
+
+    /**
+     * A translation in which a tool gave some codes the numbers of others, with each code back in its place. OmegaT 5.8
+     * does that in XLIFF 2: of {@code <1/> <2/> <3/>} it makes {@code <1/> <3/> <3/>}.
+     *
+     * @return nothing where the codes are sound, and where it is not plain which code was which: as many as in the source,
+     *     none that the source does not have, and either each of them where the source has it, or those that changed
+     *     numbers all standing for the same
+     */
+    public static Optional<List<Target>> repaired(Unit unit, List<Target> target) {
+        List<Target.Ref> wanted = refs(unit.asTarget());
+        List<Target.Ref> found = refs(target);
+        if (wanted.size() != found.size()
+                || !new HashSet<>(wanted).containsAll(found)
+                || problems(unit, target).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Target.Ref, Integer> surplus = new HashMap<>();
+        found.forEach(r -> surplus.merge(r, 1, Integer::sum));
+        wanted.forEach(r -> surplus.merge(r, -1, Integer::sum));
+        return byPlace(wanted, found, surplus)
+                .or(() -> byLikeness(unit, wanted, found, surplus))
+                .map(refs -> with(target, refs))
+                .filter(t -> problems(unit, t).isEmpty());
+    }
+
+    private static List<Target.Ref> refs(List<Target> pieces) {
+        return pieces.stream()
+                .filter(Target.Ref.class::isInstance)
+                .map(Target.Ref.class::cast)
+                .toList();
+    }
+
+    /** The codes as the source has them, if no code but those with a wrong number stands elsewhere. */
+    private static Optional<List<Target.Ref>> byPlace(
+            List<Target.Ref> wanted, List<Target.Ref> found, Map<Target.Ref, Integer> surplus) {
+        for (int i = 0; i < wanted.size(); i++) {
+            Target.Ref there = found.get(i);
+            Target.Ref here = wanted.get(i);
+            boolean renamed = surplus.getOrDefault(there, 0) > 0 && surplus.getOrDefault(here, 0) < 0;
+            if (there.role() != here.role() || !(there.equals(here) || renamed)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(wanted);
+    }
+
+    /** Codes that stand for the same may change places: nobody can tell them apart. Pairs could then cross. */
+    private static Optional<List<Target.Ref>> byLikeness(
+            Unit unit, List<Target.Ref> wanted, List<Target.Ref> found, Map<Target.Ref, Integer> surplus) {
+        Map<Integer, Piece.Code> codes = new HashMap<>();
+        for (Piece piece : unit.pieces()) {
+            if (piece instanceof Piece.Code code) {
+                codes.putIfAbsent(code.id(), code);
+            }
+        }
+        Set<String> kinds = new HashSet<>();
+        Set<Target.Ref> mixed = new HashSet<>();
+        for (Map.Entry<Target.Ref, Integer> each : surplus.entrySet()) {
+            if (each.getValue() != 0) {
+                Piece.Code code = codes.get(each.getKey().id());
+                if (code == null || code.role() != Role.SINGLE || each.getKey().role() != Role.SINGLE) {
+                    return Optional.empty();
+                }
+                kinds.add(code.type() + code.shown());
+                mixed.add(each.getKey());
+            }
+        }
+        if (kinds.size() != 1) {
+            return Optional.empty();
+        }
+        Deque<Target.Ref> names =
+                new ArrayDeque<>(wanted.stream().filter(mixed::contains).toList());
+        return Optional.of(
+                found.stream().map(r -> mixed.contains(r) ? names.remove() : r).toList());
+    }
+
+    private static List<Target> with(List<Target> target, List<Target.Ref> refs) {
+        Deque<Target.Ref> left = new ArrayDeque<>(refs);
+        return target.stream()
+                .map(t -> t instanceof Target.Ref ? left.remove() : t)
+                .toList();
     }
 
     private static String name(Piece.Code code) {

@@ -105,7 +105,8 @@ public final class Merge {
                                 && !Marks.folded(text.text()).isEmpty());
     }
 
-    private void choose(Units.Entry entry, List<Target> target) {
+    private void choose(Units.Entry entry, List<Target> written) {
+        List<Target> target = Codes.repaired(entry.unit(), written).orElse(written);
         List<Codes.Problem> problems = Codes.problems(entry.unit(), target);
         if (!problems.isEmpty()) {
             problems.forEach(p -> refused.add(new Refusal(entry.unit(), p.rule(), p.reason())));

@@ -3,7 +3,6 @@
 package org.polydeck.unit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -15,17 +14,13 @@ import java.util.Objects;
  */
 public record Translation(String unit, List<Target> target, State state) {
 
-    /** How far a translation is; the states that XLIFF 1.2 and 2 share, by 1.2's names. */
+    /** How far a translation is, the least first. */
     public enum State {
         NEW,
         NEEDS_REVIEW,
         TRANSLATED,
-        FINAL;
-
-        /** Value of {@code state} in XLIFF 1.2. */
-        public String id() {
-            return this == NEEDS_REVIEW ? "needs-review-translation" : name().toLowerCase(Locale.ROOT);
-        }
+        REVIEWED,
+        FINAL
     }
 
     public Translation {

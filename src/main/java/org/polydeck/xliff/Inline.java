@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,39 +17,34 @@ import org.polydeck.unit.Target;
 import org.polydeck.unit.Unit;
 import org.polydeck.xliff.XliffFile.Code;
 
-/**
- * The content of a source or target as XML: text, {@code g} around a pair, {@code x} for what stands alone.
- *
- * <p>Two things that these can't hold are {@code x} too: an end of a pair that doesn't nest ({@code open-3},
- * {@code close-3}), and a character that XML 1.0 doesn't have ({@code char-0001-1}: U+0001, the first in the text).
- */
-final class Inline {
-    /** An {@code x} that is a character. */
+/** The content of a source or target as XML: text, elements around pairs, elements for what stands alone. */
+abstract class Inline {
+    /** An {@code x} of XLIFF 1.2 that is a character: {@code char-0001-1} is U+0001, the first in the text. */
     static final Pattern CHARACTER = Pattern.compile("char-([0-9A-F]{4})-[0-9]+");
-    /** An {@code x} that is one end of a pair. */
+    /** An {@code x} of XLIFF 1.2 that is one end of a pair. */
     static final Pattern END = Pattern.compile("(open|close)-(.+)", Pattern.DOTALL);
+    /** Between what the two ends of a pair stand for: {@code **…**}. */
+    static final String PAIR = "…";
 
-    // pairs within more pairs than this are written as x; tools walk the elements recursively
+    // pairs within more pairs than this are written as their ends; tools walk the elements recursively
     private static final int DEEPEST = 50;
     private static final int LONGEST = 200;
-    private static final Set<String> FOR_G = Set.of("bold", "italic", "underlined", "link");
-    // OmegaT 5.8 shows each x as <x0/>, <x1/> …, but counts by the first letter of its ctype, after "x-": of a code
-    // span (x-code) and a line break (lb) in one unit, both <x0/>, the first is lost. So all begin with the same letter
-    private static final String FOR_X = "x-marp-";
     private static final Pattern PREFIX = Pattern.compile("x-(marp-)?");
     private static final Pattern SPACE = Pattern.compile("\\s");
 
-    private final StringBuilder out;
-    private final Map<Integer, Code> codes;
-    private final Map<Character, Integer> characters = new HashMap<>();
+    final StringBuilder out;
+    final Map<Integer, Code> codes;
 
-    private Inline(StringBuilder out, Map<Integer, Code> codes) {
+    Inline(StringBuilder out, Map<Integer, Code> codes) {
         this.out = out;
         this.codes = codes;
     }
 
     /** The pieces with neighbouring texts joined and empty ones left out: as they are read back. */
     static List<Target> joined(List<Target> pieces) {
+        if (isJoined(pieces)) {
+            return List.copyOf(pieces);
+        }
         var joined = new ArrayList<Target>(pieces.size());
         var text = new StringBuilder();
         for (Target piece : pieces) {
@@ -63,6 +57,18 @@ final class Inline {
         }
         flush(text, joined);
         return List.copyOf(joined);
+    }
+
+    private static boolean isJoined(List<Target> pieces) {
+        boolean text = false;
+        for (Target piece : pieces) {
+            boolean last = text;
+            text = piece instanceof Target.Text;
+            if (text && (last || ((Target.Text) piece).text().isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void flush(StringBuilder text, List<Target> to) {
@@ -85,19 +91,28 @@ final class Inline {
                         c.id(),
                         code,
                         (open, close) -> c.role() == Role.CLOSE
-                                ? new Code(id, open.kind(), open.shown() + "…" + close.shown())
+                                ? new Code(id, open.kind(), open.shown() + PAIR + close.shown())
                                 : open);
             }
         }
         return codes;
     }
 
-    /** Appends the pieces as XML. */
-    static void write(StringBuilder out, List<Target> pieces, Map<Integer, Code> codes) {
-        new Inline(out, codes).write(joined(pieces));
+    /** What a {@code ctype} of XLIFF 1.2 says, without what makes it valid. */
+    static String kind(String ctype) {
+        Matcher prefix = PREFIX.matcher(ctype);
+        return SPACE.matcher(prefix.lookingAt() ? ctype.substring(prefix.end()) : ctype)
+                .replaceAll("-");
     }
 
-    private void write(List<Target> pieces) {
+    /** The character that an {@code x} stands for. */
+    static @Nullable Character character(String id) {
+        Matcher m = CHARACTER.matcher(id);
+        return m.matches() ? (char) Integer.parseInt(m.group(1), 16) : null;
+    }
+
+    /** Appends the pieces as XML. */
+    final void write(List<Target> pieces) {
         BitSet nested = nested(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Target.Ref ref) {
@@ -130,36 +145,15 @@ final class Inline {
         return nested;
     }
 
-    private void code(Target.Ref ref, boolean nests) {
-        if (nests && ref.role() == Role.CLOSE) {
-            out.append("</g>");
-            return;
-        }
-        Code code = codes.get(ref.id());
-        // the names that other tools give are numbered downwards from -1, see InlineReader
-        String id = code != null && ref.id() < 0 ? code.id() : Integer.toString(ref.id());
-        if (nests) {
-            out.append("<g");
-        } else {
-            out.append("<x");
-            id = ref.role() == Role.SINGLE ? id : (ref.role() == Role.OPEN ? "open-" : "close-") + id;
-        }
-        Xml.attribute(out, "id", id);
-        if (code != null && !code.kind().isEmpty()) {
-            Xml.attribute(out, "ctype", (nests ? FOR_G.contains(code.kind()) ? "" : "x-" : FOR_X) + code.kind());
-        }
-        if (code != null && !code.shown().isEmpty()) {
-            Xml.attribute(out, "equiv-text", code.shown());
-        }
-        out.append(nests ? ">" : "/>");
-    }
+    /**
+     * Appends a code.
+     *
+     * @param nests whether it is one end of a pair that can be an element
+     */
+    abstract void code(Target.Ref ref, boolean nests);
 
-    /** What a ctype says, without what makes it valid. */
-    static String kind(String ctype) {
-        Matcher prefix = PREFIX.matcher(ctype);
-        return SPACE.matcher(prefix.lookingAt() ? ctype.substring(prefix.end()) : ctype)
-                .replaceAll("-");
-    }
+    /** Appends what stands for a character that XML doesn't have. */
+    abstract void character(char c);
 
     private void text(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -169,19 +163,18 @@ final class Inline {
             } else if (Xml.has(c)) {
                 Xml.text(out, c);
             } else {
-                String hex = String.format(Locale.ROOT, "%04X", (int) c);
-                out.append("<x");
-                Xml.attribute(out, "id", "char-" + hex + "-" + characters.merge(c, 1, Integer::sum));
-                Xml.attribute(out, "ctype", FOR_X + "char");
-                Xml.attribute(out, "equiv-text", "U+" + hex);
-                out.append("/>");
+                character(c);
             }
         }
     }
 
-    /** The character that an {@code x} stands for. */
-    static @Nullable Character character(String id) {
-        Matcher m = CHARACTER.matcher(id);
-        return m.matches() ? (char) Integer.parseInt(m.group(1), 16) : null;
+    static String hex(char c) {
+        return String.format(Locale.ROOT, "%04X", (int) c);
+    }
+
+    /** The id of a code as it is written; the names that other tools give are numbered downwards, see InlineReader. */
+    String id(Target.Ref ref) {
+        Code code = codes.get(ref.id());
+        return code != null && ref.id() < 0 ? code.id() : Integer.toString(ref.id());
     }
 }

@@ -7,132 +7,140 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.polydeck.unit.Piece.Role;
 import org.polydeck.unit.Target;
 import org.polydeck.xliff.XliffFile.Code;
+import org.polydeck.xliff.XliffFile.Note;
 
-/** Reads the sources and targets of one unit, with the inline elements of all of XLIFF 1.2. */
-final class InlineReader {
+/** Reads the sources and targets of one unit, with the inline elements of one version of XLIFF. */
+abstract class InlineReader {
     // ids that Target.Ref can hold; other tools' names get the numbers from -1 downwards
     private static final Pattern NUMBER = Pattern.compile("-?[1-9][0-9]{0,8}");
 
-    private static final Set<String> NATIVE = Set.of("ph", "bpt", "ept", "it");
-
-    private final XmlCursor cursor;
+    final XmlCursor cursor;
     private final Map<Integer, Code> codes = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
-    private final Map<String, Integer> opened = new HashMap<>();
+    private final List<Note> remarks = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Target> pieces = new ArrayList<>();
+    private @Nullable String segment;
+    private boolean annotated;
 
     InlineReader(XmlCursor cursor) {
         this.cursor = cursor;
     }
+
+    /**
+     * A part of a source or target.
+     *
+     * @param segment name of the segment that it is marked as; null for what stands between two, and for a text without
+     *     such marks
+     */
+    record Part(@Nullable String segment, List<Target> pieces) {}
 
     /** What the codes that were read stand for. */
     Map<Integer, Code> codes() {
         return codes;
     }
 
-    /** Reads the element that has just started, to its end. */
+    /** What translators remarked on single words. */
+    List<Note> remarks() {
+        return remarks;
+    }
+
+    /** Whether there was anything that {@link Target} can't hold. */
+    boolean annotated() {
+        return annotated;
+    }
+
+    void annotate() {
+        annotated = true;
+    }
+
+    void remark(@Nullable String text) {
+        annotated = true;
+        if (text != null && !text.isBlank()) {
+            remarks.add(Note.of("", text));
+        }
+    }
+
+    /** Reads the element that has just started, to its end; what is marked as segments is joined. */
     List<Target> read() throws XmlCursor.Broken, IOException {
-        var pieces = new ArrayList<Target>();
-        var closes = new ArrayList<@Nullable Target>();
-        opened.clear();
+        return pieces(parts());
+    }
+
+    /** The pieces of all parts. */
+    static List<Target> pieces(List<Part> parts) {
+        if (parts.size() == 1) {
+            return Inline.joined(parts.get(0).pieces());
+        }
+        var joined = new ArrayList<Target>();
+        parts.forEach(p -> joined.addAll(p.pieces()));
+        return Inline.joined(joined);
+    }
+
+    /** Reads the element that has just started, to its end; no part is empty but a segment. */
+    List<Part> parts() throws XmlCursor.Broken, IOException {
+        parts.clear();
+        pieces.clear();
+        segment = null;
+        begin();
+        var ends = new ArrayList<Runnable>();
         int element = cursor.depth();
         while (cursor.nextIn(element)) {
             if (cursor.isText()) {
-                pieces.add(new Target.Text(cursor.text()));
+                add(new Target.Text(cursor.text()));
             } else if (cursor.isStart()) {
-                Tag tag = tag();
-                if (NATIVE.contains(tag.element)) {
-                    pieces.add(ofNative(tag, cursor.content()));
-                } else {
-                    closes.add(start(tag, pieces));
+                Runnable end = start();
+                if (end != null) {
+                    ends.add(end);
                 }
             } else {
-                Target close = closes.remove(closes.size() - 1);
-                if (close != null) {
-                    pieces.add(close);
-                }
+                ends.remove(ends.size() - 1).run();
             }
         }
-        return Inline.joined(pieces);
+        flush();
+        return List.copyOf(parts);
     }
 
-    private record Tag(String element, String id, @Nullable String rid, boolean closes, String ctype, String shown) {}
+    /** What is to be forgotten before the next source or target. */
+    abstract void begin();
 
-    private Tag tag() {
-        return new Tag(
-                cursor.element(),
-                cursor.attributeOrEmpty("id"),
-                cursor.attribute("rid"),
-                cursor.attributeOrEmpty("pos").equals("close"),
-                cursor.attributeOrEmpty("ctype"),
-                cursor.attributeOrEmpty("equiv-text"));
+    /** Adds what an element stands for that has just started; what is to be done at its end, null when it was read. */
+    abstract @Nullable Runnable start() throws XmlCursor.Broken, IOException;
+
+    /** What is to be done at the end of an element that stands for itself. */
+    static void nothing() {}
+
+    void add(Target piece) {
+        pieces.add(piece);
     }
 
-    /** Adds what an element stands for where it starts; gives what it stands for where it ends. */
-    private @Nullable Target start(Tag tag, List<Target> pieces) {
-        switch (tag.element) {
-            case "g" -> {
-                int number = code(tag, tag.id, tag.shown);
-                pieces.add(new Target.Ref(number, Role.OPEN));
-                return new Target.Ref(number, Role.CLOSE);
-            }
-            case "x" -> pieces.add(x(tag));
-            case "bx" -> pieces.add(open(tag, tag.shown));
-            case "ex" -> pieces.add(close(tag));
-            default -> {} // mrk, and what is not XLIFF's: the text in it counts
+    void startSegment(String name) {
+        flush();
+        segment = name;
+    }
+
+    void endSegment() {
+        parts.add(new Part(segment, List.copyOf(pieces)));
+        pieces.clear();
+        segment = null;
+    }
+
+    private void flush() {
+        if (!pieces.isEmpty()) {
+            endSegment();
         }
-        return null;
     }
 
-    private Target x(Tag tag) {
-        Character character = Inline.character(tag.id);
-        if (character != null) {
-            return new Target.Text(character.toString());
-        }
-        Matcher end = Inline.END.matcher(tag.id);
-        if (end.matches()) {
-            Role role = end.group(1).equals("open") ? Role.OPEN : Role.CLOSE;
-            return new Target.Ref(code(tag, end.group(2), tag.shown), role);
-        }
-        return new Target.Ref(code(tag, tag.id, tag.shown), Role.SINGLE);
-    }
-
-    private Target ofNative(Tag tag, String content) {
-        String shown = tag.shown.isEmpty() ? content : tag.shown;
-        return switch (tag.element) {
-            case "bpt" -> open(tag, shown);
-            case "ept" -> close(tag);
-            case "it" -> tag.closes ? close(tag) : open(tag, shown);
-            default -> new Target.Ref(code(tag, tag.id, shown), Role.SINGLE);
-        };
-    }
-
-    private Target open(Tag tag, String shown) {
-        int number = code(tag, tag.id, shown);
-        if (tag.rid != null) {
-            opened.put(tag.rid, number);
-        }
-        return new Target.Ref(number, Role.OPEN);
-    }
-
-    private Target close(Tag tag) {
-        Integer number = tag.rid == null ? null : opened.get(tag.rid);
-        return new Target.Ref(number != null ? number : number(tag.rid != null ? tag.rid : tag.id), Role.CLOSE);
-    }
-
-    private int code(Tag tag, String id, String shown) {
+    int code(String id, String kind, String shown) {
         int number = number(id);
-        codes.putIfAbsent(number, new Code(id, Inline.kind(tag.ctype), shown));
+        codes.putIfAbsent(number, new Code(id, kind, shown));
         return number;
     }
 
-    private int number(String id) {
+    int number(String id) {
         return NUMBER.matcher(id).matches()
                 ? Integer.parseInt(id)
                 : names.computeIfAbsent(id, name -> -1 - names.size());

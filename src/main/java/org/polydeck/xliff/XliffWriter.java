@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.xliff;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.unit.Codes;
 import org.polydeck.unit.Target;
-import org.polydeck.unit.Translation;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.unit.Unit;
 import org.polydeck.xliff.XliffFile.Code;
@@ -19,21 +24,41 @@ import org.polydeck.xliff.XliffFile.Entry;
 import org.polydeck.xliff.XliffFile.Note;
 
 /**
- * Writes XLIFF 1.2 that every CAT tool tried keeps whole: strict by the schema, a group a slide and a group for its
- * notes, in a unit exactly source, target and note, inline only {@code g} and {@code x}. The same units and translations
- * give the same bytes.
+ * Writes XLIFF 1.2 or 2.0 in a form that CAT tools keep whole: a group a slide and a group for its notes. The same units
+ * and translations give the same bytes.
  */
 public final class XliffWriter {
-    /** {@code restype} of the group of units that the deck no longer has. */
-    static final String STALE = "x-stale";
+    private static final String STALE = "stale";
 
+    private final Writer to;
     private final StringBuilder out = new StringBuilder();
-    private final String sourceLanguage;
-    private final String targetLanguage;
+    private final Markup markup;
+    private final Cutter cutter;
 
-    private XliffWriter(String sourceLanguage, String targetLanguage) {
-        this.sourceLanguage = sourceLanguage;
-        this.targetLanguage = targetLanguage;
+    /**
+     * How files are written.
+     *
+     * @param version of XLIFF; null for that of the earlier file, and 1.2 where there is none
+     * @param sentences whether units are cut into sentences
+     */
+    public record Form(@Nullable XliffVersion version, boolean sentences) {
+        /** Each file in its version, units as paragraphs. */
+        public static final Form DEFAULT = new Form(null, false);
+
+        private XliffVersion version(@Nullable XliffFile earlier) {
+            return version != null ? version : earlier != null ? earlier.version() : XliffVersion.V1_2;
+        }
+    }
+
+    /**
+     * Writes a file piece by piece, in memory that doesn't grow with it; see {@link #write} for one in one go.
+     *
+     * @param to stays open
+     */
+    XliffWriter(Writer to, XliffVersion version, boolean sentences, String sourceLanguage, String targetLanguage) {
+        this.to = to;
+        this.markup = Markup.of(version, out, sourceLanguage, targetLanguage);
+        this.cutter = new Cutter(sentences, sourceLanguage, targetLanguage);
     }
 
     /**
@@ -50,35 +75,52 @@ public final class XliffWriter {
             String sourceLanguage,
             String targetLanguage,
             List<Unit> units,
-            @Nullable XliffFile earlier) {
+            @Nullable XliffFile earlier,
+            Form form) {
         if (earlier != null && !earlier.complete()) {
             throw new IllegalArgumentException("not all was read of the file for " + original);
         }
-        var writer = new XliffWriter(sourceLanguage, targetLanguage);
-        writer.file(original, units, earlier == null ? Map.of() : earlier.byId());
-        return writer.out.toString();
+        var text = new StringWriter();
+        var writer = new XliffWriter(text, form.version(earlier), form.sentences, sourceLanguage, targetLanguage);
+        try {
+            writer.file(original, units, earlier == null ? XliffFile.empty("", "", "") : earlier);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory can't fail", e);
+        }
+        return text.toString();
     }
 
-    private void file(String original, List<Unit> units, Map<String, Entry> earlier) {
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"")
-                .append(XliffReader.NAMESPACE)
-                .append("\" version=\"1.2\">\n  <file");
-        Xml.attribute(out, "original", original);
-        Xml.attribute(out, "source-language", sourceLanguage);
-        Xml.attribute(out, "target-language", targetLanguage);
-        Xml.attribute(out, "datatype", "x-marp-markdown");
-        Xml.attribute(out, "tool-id", "polydeck");
-        Xml.attribute(out, "xml:space", "preserve");
-        out.append(">\n    <header>\n      <tool tool-id=\"polydeck\" tool-name=\"Polydeck\"/>\n")
-                .append("    </header>\n    <body>\n");
-        var stale = new LinkedHashMap<>(earlier);
+    /** Whether a group holds the units that the deck no longer has, by its id and its type in any version. */
+    static boolean isStale(String id, String type) {
+        return id.equals(STALE) && type.endsWith(STALE);
+    }
+
+    private void file(String original, List<Unit> units, XliffFile earlier) throws IOException {
+        Map<String, Entry> entries = earlier.byId();
+        begin(original, earlier.around());
+        var stale = new LinkedHashMap<>(entries);
         for (List<Unit> group : groups(units)) {
-            group(group, earlier);
+            group(group, entries, earlier.around());
             group.forEach(u -> stale.remove(u.id()));
         }
-        stale.values().removeIf(e -> !e.isTranslated() && e.notes().isEmpty());
-        stale(stale.values());
-        out.append("    </body>\n  </file>\n</xliff>\n");
+        stale.values().removeIf(e -> !e.isBegun() && e.notes().isEmpty());
+        stale(stale.values(), earlier.around());
+        end(earlier.around());
+    }
+
+    void begin(String original, Map<String, Extra> around) throws IOException {
+        markup.head(original, around);
+        flush();
+    }
+
+    void end(Map<String, Extra> around) throws IOException {
+        markup.tail(around);
+        flush();
+    }
+
+    private void flush() throws IOException {
+        to.append(out);
+        out.setLength(0);
     }
 
     /** Front matter, slide 1, its notes, slide 2 …; each unit id once. */
@@ -94,112 +136,113 @@ public final class XliffWriter {
         return groups.values();
     }
 
-    private void group(List<Unit> units, Map<String, Entry> earlier) {
+    /** Writes the units of a slide, of its notes, or of the front matter. */
+    void group(List<Unit> units, Map<String, Entry> earlier, Map<String, Extra> around) throws IOException {
         Unit first = units.get(0);
         String slide = "slide-" + first.slide();
         if (first.slide() == 0) {
-            openGroup("front-matter", Context.group(first), "x-front-matter");
+            open("front-matter", Context.group(first), "front-matter", around);
         } else if (first.inNotes()) {
-            openGroup(slide + "-notes", Context.group(first), "x-notes");
+            open(slide + "-notes", Context.group(first), "notes", around);
         } else {
-            openGroup(slide, Context.group(first), "x-slide");
+            open(slide, Context.group(first), "slide", around);
         }
-        units.forEach(u -> unit(u, earlier.get(u.id())));
-        out.append("      </group>\n");
+        for (Unit unit : units) {
+            unit(unit, earlier.get(unit.id()));
+            flush();
+        }
+        markup.closeGroup();
+        flush();
     }
 
-    private void openGroup(String id, String name, String type) {
-        out.append("      <group");
-        Xml.attribute(out, "id", id);
-        Xml.attribute(out, "resname", name);
-        Xml.attribute(out, "restype", type);
-        out.append(">\n");
+    private void open(String id, String name, String type, Map<String, Extra> around) {
+        markup.openGroup(id, name, type, around.getOrDefault("group " + id, Extra.NONE));
     }
 
     private void unit(Unit unit, @Nullable Entry earlier) {
+        String name = Context.path(unit);
+        String type = unit.kind().id();
         var codes = new LinkedHashMap<Integer, Code>(earlier == null ? Map.of() : earlier.codes());
         codes.putAll(Inline.codes(unit));
         List<Target> source = Inline.joined(unit.asTarget());
-        Translation translation = translation(unit.id(), source, earlier);
-        boolean approved = earlier != null && earlier.approved() && translation.state() == State.FINAL;
-        out.append("        <trans-unit");
-        Xml.attribute(out, "id", unit.id());
-        Xml.attribute(out, "resname", Context.path(unit));
-        Xml.attribute(out, "restype", unit.kind().restype());
-        content(
-                approved,
-                source,
-                translation,
-                codes,
-                Context.note(unit),
-                earlier == null ? List.of() : earlier.notes());
-    }
-
-    private static Translation translation(String unit, List<Target> source, @Nullable Entry earlier) {
+        List<Note> notes = new ArrayList<>();
+        notes.add(Note.of(Note.OURS, Context.note(unit)));
         if (earlier == null) {
-            return new Translation(unit, List.of(), State.NEW);
-        }
-        Translation translation = earlier.translation();
-        // a copy of what the source was is not a translation of what it is
-        boolean outdated = !earlier.isTranslated()
-                && !translation.isEmpty()
-                && !translation.target().equals(source);
-        return outdated ? new Translation(unit, List.of(), State.NEW) : translation;
-    }
-
-    private void stale(Iterable<Entry> entries) {
-        if (!entries.iterator().hasNext()) {
+            List<Segment> fresh = cutter.fresh(source, codes);
+            markup.unit(new Markup.Written(unit.id(), name, type, true, false, fresh, codes, notes, Extra.NONE, null));
             return;
         }
-        openGroup("stale", "No longer in the deck", STALE);
+        boolean kept = isKept(earlier, source);
+        theirs(earlier, kept, notes);
+        List<Segment> segments = kept ? earlier.segments() : cutter.updated(earlier, source, codes);
+        State state = Segment.translation(unit.id(), segments).state();
+        markup.unit(new Markup.Written(
+                unit.id(),
+                name,
+                type,
+                true,
+                earlier.approved() && state == State.FINAL,
+                repaired(unit, segments),
+                codes,
+                notes,
+                earlier.extra(),
+                kept ? earlier.verbatim() : null));
+    }
+
+    /** Whether source and target can stay as they are, with the marks of other tools in them. */
+    private boolean isKept(Entry earlier, List<Target> source) {
+        return earlier.verbatim() != null
+                && earlier.verbatim().version() == markup.version()
+                && earlier.source().equals(source)
+                && (earlier.isBegun() || earlier.translation().target().isEmpty());
+    }
+
+    /** Codes that a tool mixed up go back to where they belong, if that is plain. */
+    private static List<Segment> repaired(Unit unit, List<Segment> segments) {
+        if (segments.size() > 1) {
+            return segments;
+        }
+        Segment only = segments.get(0);
+        return Codes.repaired(unit, only.target())
+                .map(t -> List.of(new Segment(only.source(), t, only.state(), false, only.order(), only.attributes())))
+                .orElse(segments);
+    }
+
+    /** The notes of others, but for copies of ours by a tool that lost who they are from. */
+    private static void theirs(Entry earlier, boolean kept, List<Note> notes) {
+        String ours = notes.get(0).text();
+        var others = new LinkedHashSet<>(earlier.notes());
+        if (!kept && earlier.verbatim() != null) {
+            others.addAll(earlier.verbatim().remarks());
+        }
+        others.stream().filter(n -> !n.text().equals(ours)).forEach(notes::add);
+    }
+
+    /** Writes the units that the deck no longer has. */
+    private void stale(Collection<Entry> entries, Map<String, Extra> around) throws IOException {
+        if (entries.isEmpty()) {
+            return;
+        }
+        open(STALE, "No longer in the deck", STALE, around);
         for (Entry entry : entries) {
-            out.append("        <trans-unit");
-            Xml.attribute(out, "id", entry.id());
-            if (!entry.name().isEmpty()) {
-                Xml.attribute(out, "resname", entry.name());
-            }
-            Xml.attribute(out, "translate", "no");
-            boolean approved = entry.approved() && entry.translation().state() == State.FINAL;
-            String note = "No longer in the deck; kept in case the text comes back.";
-            content(approved, entry.source(), entry.translation(), entry.codes(), note, entry.notes());
+            List<Note> notes = new ArrayList<>();
+            notes.add(Note.of(Note.OURS, "No longer in the deck; kept in case the text comes back."));
+            boolean kept = isKept(entry, entry.source());
+            theirs(entry, kept, notes);
+            markup.unit(new Markup.Written(
+                    entry.id(),
+                    entry.name(),
+                    "",
+                    false,
+                    entry.approved() && entry.translation().state() == State.FINAL,
+                    entry.segments(),
+                    entry.codes(),
+                    notes,
+                    entry.extra(),
+                    kept ? entry.verbatim() : null));
+            flush();
         }
-        out.append("      </group>\n");
-    }
-
-    /** The rest of a unit, from its last attribute. */
-    private void content(
-            boolean approved,
-            List<Target> source,
-            Translation translation,
-            Map<Integer, Code> codes,
-            String ours,
-            List<Note> notes) {
-        if (approved) {
-            Xml.attribute(out, "approved", "yes");
-        }
-        out.append(">\n          <source");
-        Xml.attribute(out, "xml:lang", sourceLanguage);
-        out.append('>');
-        Inline.write(out, source, codes);
-        out.append("</source>\n          <target");
-        Xml.attribute(out, "xml:lang", targetLanguage);
-        Xml.attribute(out, "state", translation.state().id());
-        out.append('>');
-        Inline.write(out, translation.target(), codes);
-        out.append("</target>\n");
-        note(new Note(Note.OURS, ours));
-        // a tool that lost "from" must not make a second copy of ours each time
-        new LinkedHashSet<>(notes).stream().filter(n -> !n.text().equals(ours)).forEach(this::note);
-        out.append("        </trans-unit>\n");
-    }
-
-    private void note(Note note) {
-        out.append("          <note");
-        if (!note.from().isEmpty()) {
-            Xml.attribute(out, "from", note.from());
-        }
-        out.append('>');
-        Xml.text(out, note.text());
-        out.append("</note>\n");
+        markup.closeGroup();
+        flush();
     }
 }

@@ -3,6 +3,10 @@
 package org.polydeck.xliff;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -23,8 +27,10 @@ final class XmlCursor {
     private final XMLStreamReader xml;
     private final TagPlaces places;
     private String namespace = "";
+    private String core = "";
     private int depth;
     private Place place;
+    private @Nullable XmlRecorder recorder;
 
     XmlCursor(XmlText text, String file) throws Broken, IOException {
         this.file = file;
@@ -71,13 +77,22 @@ final class XmlCursor {
                             throw new Broken(
                                     "xliff-unsafe", place, "elements are nested more than 1,000 deep; mend the file");
                         }
+                        if (recorder != null) {
+                            recorder.start(xml);
+                        }
                         return true;
                     }
                     case XMLStreamConstants.END_ELEMENT -> {
                         depth--;
+                        if (recorder != null) {
+                            recorder.end();
+                        }
                         return true;
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                        if (recorder != null) {
+                            recorder.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        }
                         return true;
                     }
                     case XMLStreamConstants.DTD ->
@@ -139,11 +154,47 @@ final class XmlCursor {
         return xml.getText();
     }
 
-    /** The namespace that {@link #element} looks at: that of the element that has just started. */
-    String adoptNamespace() {
+    /** From here on, what is read is written down, too, beginning with the element that has just started. */
+    void record() {
+        recorder = new XmlRecorder(namespace, core);
+        recorder.start(xml);
+    }
+
+    /** What was written down since then, which ends here. */
+    Extra.Element recorded(String uri, String name) {
+        String text = Objects.requireNonNull(recorder).xml();
+        recorder = null;
+        return new Extra.Element(uri, name, text);
+    }
+
+    /** Goes to the end of the element that has just started, and keeps it. */
+    Extra.Element kept() throws Broken, IOException {
+        String uri = uri(xml.getNamespaceURI());
+        String name = xml.getLocalName();
+        record();
+        skip();
+        return recorded(uri, name);
+    }
+
+    /** The namespace of the element that has just started. */
+    String namespace() {
         String uri = xml.getNamespaceURI();
-        namespace = uri == null ? "" : uri;
-        return namespace;
+        return uri == null ? "" : uri;
+    }
+
+    /**
+     * From here on, {@link #element} looks at the namespace of the element that has just started.
+     *
+     * @param as how that namespace is named in what is kept
+     */
+    void adoptNamespace(XliffVersion as) {
+        namespace = namespace();
+        core = as.namespace();
+    }
+
+    private String uri(@Nullable String uri) {
+        String found = uri == null ? "" : uri;
+        return found.equals(namespace) ? core : found;
     }
 
     /** Name of the element that has just started; empty for one of another namespace. */
@@ -162,6 +213,29 @@ final class XmlCursor {
             }
         }
         return null;
+    }
+
+    /**
+     * The attributes of the element that has just started, without those that are read.
+     *
+     * @param read names of attributes without namespace, and {@code xml:lang} and the like
+     */
+    List<Extra.Attribute> otherAttributes(Set<String> read) {
+        List<Extra.Attribute> others = List.of();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String uri = xml.getAttributeNamespace(i);
+            String prefix = xml.getAttributePrefix(i);
+            boolean bare = uri == null || uri.isEmpty();
+            String name = xml.getAttributeLocalName(i);
+            if (!read.contains(bare ? name : prefix + ":" + name)) {
+                others = others.isEmpty() ? new ArrayList<>() : others;
+                others.add(
+                        bare
+                                ? new Extra.Attribute(core, "", name, xml.getAttributeValue(i))
+                                : new Extra.Attribute(uri, prefix, name, xml.getAttributeValue(i)));
+            }
+        }
+        return others;
     }
 
     /** The same, and empty where it is missing. */

@@ -93,7 +93,15 @@ final class Sample {
     }
 
     static String write(List<Unit> units, XliffFile earlier) {
-        return XliffWriter.write(ORIGINAL, "en", "sv", units, earlier);
+        return write(units, earlier, XliffWriter.Form.DEFAULT);
+    }
+
+    static String write(List<Unit> units, XliffFile earlier, XliffVersion version) {
+        return write(units, earlier, new XliffWriter.Form(version, false));
+    }
+
+    static String write(List<Unit> units, XliffFile earlier, XliffWriter.Form form) {
+        return XliffWriter.write(ORIGINAL, "en", "sv", units, earlier, form);
     }
 
     /** A file with these translations alone. */

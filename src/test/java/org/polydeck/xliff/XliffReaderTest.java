@@ -68,7 +68,7 @@ class XliffReaderTest {
     @Test
     void readsWhatTheFileIsAbout() {
         XliffFile file = readWhole(xliff(""));
-        assertEquals(new XliffFile("content/logging.md", "en", "sv", List.of(), true), file);
+        assertEquals(XliffFile.empty("content/logging.md", "en", "sv"), file);
         assertEquals(
                 "", readWhole(xliff("").replace("target-language='sv'", "")).targetLanguage());
     }
@@ -93,7 +93,7 @@ class XliffReaderTest {
         "translated,, 'Hej', TRANSLATED",
         "translated,, 'Hello', TRANSLATED",
         "translated, yes, 'Hej', TRANSLATED",
-        "signed-off,, 'Hej', FINAL",
+        "signed-off,, 'Hej', REVIEWED",
         "final, yes, 'Hej', FINAL",
         "final,, , NEW",
         "translated,, ' ', NEW",
@@ -213,7 +213,7 @@ class XliffReaderTest {
         Entry a = file.entries().get(0);
         assertEquals(Sample.translation("a", org.polydeck.unit.Translation.State.NEEDS_REVIEW, "T"), a.translation());
         assertEquals(Sample.target("S"), a.source());
-        assertEquals(List.of(new Note("", "First."), new Note("Åsa", "Second.")), a.notes());
+        assertEquals(List.of(Note.of("", "First."), new Note("Åsa", "Second.", "target", 0)), a.notes());
         assertEquals("Path", a.name());
         assertEquals(7, a.slide());
         assertTrue(a.translate());
@@ -310,7 +310,7 @@ class XliffReaderTest {
             value = {
                 "'' | 1:1: this is not whole, well-formed XML, before the first unit; mend it or fetch an earlier version",
                 "# Slide | 1:1: this is not whole, well-formed XML, before the first unit; mend it or fetch an earlier version",
-                "<a/>x | 1:5: this is not XLIFF, its first element is 'a'; an XLIFF 1.2 file is needed",
+                "<a/>x | 1:5: this is not XLIFF, its first element is 'a'; an XLIFF file is needed",
             })
     void reportsWhatIsNoXliff(String text, String expected) {
         List<String> lines = lines(read(text));
@@ -322,13 +322,12 @@ class XliffReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<html><body/></html>"
-                        + "| this is not XLIFF, its first element is 'html'; an XLIFF 1.2 file is needed",
-                "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0'><file id='1'/></xliff>"
-                        + "| XLIFF 2.0 can't be read yet; save it as XLIFF 1.2",
-                "<xliff version='1.0'><file/></xliff>" + "| XLIFF 1.0 can't be read yet; save it as XLIFF 1.2",
+                "<html><body/></html>" + "| this is not XLIFF, its first element is 'html'; an XLIFF file is needed",
+                "<xliff version='1.0'><file/></xliff>" + "| XLIFF 1.0 can't be read; save it as XLIFF 1.2 or 2.0",
                 "<xliff xmlns='urn:x'><file/></xliff>"
-                        + "| XLIFF without a version can't be read yet; save it as XLIFF 1.2",
+                        + "| XLIFF without a version can't be read; save it as XLIFF 1.2 or 2.0",
+                "<xliff xmlns='urn:oasis:names:tc:xliff:document:3.0' version='3.0'/>"
+                        + "| XLIFF 3.0 can't be read; save it as XLIFF 1.2 or 2.0",
             })
     void reportsForeignFiles(String text, String expected) {
         XliffReader.Reading reading = read("\n" + text);

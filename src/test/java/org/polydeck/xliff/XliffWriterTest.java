@@ -235,7 +235,7 @@ class XliffWriterTest {
                           <target xml:lang="sv" state="final">Läs loggar.</target>
                           <note from="developer">Slide 1: paragraph.</note>
                           <note>Why?</note>
-                          <note from="Bo">Because.</note>
+                          <note from="Bo" priority="1">Because.</note>
                         </trans-unit>
                 """, units(write(List.of(PLAIN), readWhole(text))));
     }
