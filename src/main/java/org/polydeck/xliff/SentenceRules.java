@@ -99,7 +99,7 @@ final class SentenceRules {
             Map.entry("es", "av|avda|cap|dña|dra|ej|fig|ing|pág|págs|prof|sra|srta|tel"),
             Map.entry("et", "dr|joon|lk|nr|nt|prof|st|tab|vrd|vt"),
             Map.entry("fi", "engl|esim|huom|ko|ks|kts|lyh|mm|nk|nro|ns|os|prof|puh|sel|tri|ts|vrt"),
-            Map.entry("fr", "cf|chap|env|fig|mme|mlle|ex|réf|tél|vol"),
+            Map.entry("fr", "cf|chap|env|fig|mme|mlle|ex|réf|tél"),
             Map.entry("hi", "डॉ|पं|पृ|प्रो|मो|श्री|सं"),
             Map.entry("hr", "br|dr|gosp|ing|mr|npr|odn|prof|sl|str|sv|tab|tj|tzv|ul"),
             Map.entry("hu", "dr|ifj|ill|kb|ld|özv|pl|ún"),
@@ -112,14 +112,14 @@ final class SentenceRules {
             Map.entry("nb", "ca|dr|dvs|eks|evt|fig|hhv|inkl|jf|kap|kl|maks|nr|pkt|prof|tab|tlf"),
             Map.entry("nn", "ca|dr|dvs|eks|evt|fig|inkl|jf|kap|kl|maks|nr|pkt|prof|tab|tlf"),
             Map.entry("no", "ca|dr|dvs|eks|evt|fig|hhv|inkl|jf|kap|kl|maks|nr|pkt|prof|tab|tlf"),
-            Map.entry("pl", "al|godz|im|inż|jw|mgr|pkt|prof|rozdz|rys|św|tab|tel|tzn|tzw|ul|zob"),
+            Map.entry("pl", "al|godz|inż|jw|mgr|pkt|prof|rozdz|rys|św|tab|tel|tzn|tzw|ul|zob"),
             Map.entry("pt", "cap|ex|fig|pág|prof|tel"),
             Map.entry("ro", "dl|dna|fig|nr|pag|str|tel"),
-            Map.entry("ru", "англ|им|рис|см|стр|табл|тел|ул"),
+            Map.entry("ru", "англ|рис|см|стр|табл|тел|ул"),
             Map.entry("sk", "čís|ing|kap|max|mgr|min|napr|obr|resp|str|tab|tj|tzv"),
             Map.entry("sl", "dr|gl|ing|mag|npr|oz|prof|sl|str|tab|tj"),
             Map.entry("sr", "бр|др|нпр|проф|стр|тзв|тј|br|dr|npr|prof|sl|str|tzv|tj"),
-            Map.entry("sv", "anm|art|avd|ca|dr|dvs|ev|ex|exkl|fig|inkl|jfr|kap|kl|max|nr|prof|resp|sid|st|tab|tel"),
+            Map.entry("sv", "anm|avd|ca|dr|dvs|ev|ex|exkl|fig|inkl|jfr|kap|kl|max|nr|prof|resp|sid|tab|tel"),
             Map.entry("tr", "av|bkz|dr|doç|no|örn|prof|sn|şek|tab"),
             Map.entry("uk", "див|зв|напр|рис|табл|тел"),
             Map.entry("vi", "gs|pgs|ths|tp|ts|tx|vd"));
@@ -133,7 +133,7 @@ final class SentenceRules {
             "fr", "est",
             "it", "no",
             "nb|nn|no", "min|sen",
-            "sv", "hon|maj|min|sen");
+            "sv", "hon|maj|min|sen|st");
 
     private SentenceRules() {}
 

@@ -56,7 +56,7 @@ class SentencesTest {
                 "  One.|  |Two.  ",
                 "Wait...| |What?!| |No.| |Because... well…| |Fine.",
                 "First ... Then",
-                "Works on Linux, e.g. Debian, i.e. The one.| |Cats, dogs, etc. and so on.",
+                "Works on Linux, e.g. Debian, i.e. The one.| |Cats, dogs, etc. and so on.| |No.| |That is No. 5.",
                 "Red vs. Blue.| |Dr. Smith came.| |Mr. and Mrs. Jones, Inc. and Co.",
                 "The U.S. Army won.| |He is in the U.S.| |They left.| |At 5 p.m.| |We left.",
                 "Use Node.js.| |It is fast.| |Use ASP.NET.| |Use .NET instead.",
@@ -129,7 +129,7 @@ class SentencesTest {
             strings = {
                 "Det är t.ex. Linux.| |Det är bl.a. Windows, d.v.s. Linux.| |S.k. Trojaner.",
                 "Kl. 9 Stockholm.| |Nr. 5 lever.| |Jfr. Figur 3.| |Resp. Linux.",
-                "Det var hon.| |Han gick.| |Den 3 maj.| |Sedan kom min.| |Vi ses sen.| |Hej.",
+                "Det var hon.| |Han gick.| |Den 3 maj.| |Sedan kom 5 st.| |Vi ses sen.| |Hej.",
                 "Han sa ”Gå.”| |Hon gick.| |Osv.| |Sedan.| |Använd Node.js.| |Kör <1/>.| |<2/> listar."
             })
     void swedish(String parts) {
