@@ -33,6 +33,7 @@ class ArchitectureTest {
             "com.fasterxml.jackson", "Jackson",
             "com.ibm.icu", "ICU4J",
             "javax.xml.stream", "StAX",
+            "net.sf.okapi", "Okapi",
             "org.snakeyaml.engine", "SnakeYAML Engine");
 
     /** What a package leans on. */
