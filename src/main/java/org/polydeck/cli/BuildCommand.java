@@ -101,7 +101,12 @@ final class BuildCommand implements Callable<Integer> {
         List<Built> all = new ArrayList<>();
         var words = new Words(project.config().source());
         for (String language : languages) {
-            Extracted extracted = Extracting.run(project, Translated.read(project, deck, language), List.of(), true);
+            Extracted extracted = Extracting.run(
+                    project,
+                    Translated.read(project, deck, language),
+                    List.of(),
+                    project.config().form(),
+                    true);
             Translated now = extracted.now();
             Merged merged = Merging.merged(project, now);
             Told told = Merging.run(project, now, merged, project.build(), percent, true);
@@ -111,7 +116,7 @@ final class BuildCommand implements Callable<Integer> {
             all.add(new Built(
                     language,
                     known ? new Told(extracted.change(), List.of()) : extracted.told(),
-                    known && !now.usable() ? new Told(told.change(), List.of()) : told,
+                    known ? told.without(now.problems()) : told,
                     deck.deck().slides(),
                     Merging.progress(now, deck.units(), merged, words::in),
                     findings));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.polydeck.unit.Rules;
+import org.polydeck.xliff.XliffWriter;
 
 /**
  * What {@code polydeck.yml} says; every key has a default.
@@ -18,7 +19,7 @@ import org.polydeck.unit.Rules;
  * @param setLang whether a localised deck says its language
  * @param keep the least share of translated units that a localised deck needs to be written, in percent
  * @param strings by language: what a variable becomes, by its name
- * @param xliff version that is written
+ * @param form how translation files are written
  */
 record Config(
         String source,
@@ -32,7 +33,7 @@ record Config(
         int keep,
         Map<String, Map<String, String>> strings,
         Rules rules,
-        String xliff) {
+        XliffWriter.Form form) {
 
     /** The name of the file. */
     static final String FILE = "polydeck.yml";
@@ -50,7 +51,7 @@ record Config(
             0,
             Map.of(),
             Rules.DEFAULT,
-            "1.2");
+            XliffWriter.Form.DEFAULT);
 
     Config {
         Objects.requireNonNull(source);
@@ -58,6 +59,7 @@ record Config(
         exclude = List.copyOf(exclude);
         strings = new TreeMap<>(strings);
         Objects.requireNonNull(rules);
+        Objects.requireNonNull(form);
     }
 
     /** What the variables become in a language. */

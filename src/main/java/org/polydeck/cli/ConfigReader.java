@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ import org.polydeck.deck.Yaml;
 import org.polydeck.source.Place;
 import org.polydeck.source.Source;
 import org.polydeck.unit.Rules;
+import org.polydeck.xliff.XliffVersion;
+import org.polydeck.xliff.XliffWriter;
 
 /** Reads {@code polydeck.yml}; tells everything that is wrong with it at once. */
 final class ConfigReader {
@@ -33,7 +36,8 @@ final class ConfigReader {
             "variables",
             "credits",
             "author",
-            "xliff");
+            "xliff",
+            "segment");
     private static final Set<String> MERGE_KEYS = Set.of("lang", "keep");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
@@ -80,7 +84,7 @@ final class ConfigReader {
                         patterns("variables", keys.get("variables")),
                         credits(keys.get("credits")),
                         truth("author", keys.get("author"), false)),
-                version(keys.get("xliff")));
+                new XliffWriter.Form(version(keys.get("xliff")), sentences(keys.get("segment"))));
         apart(keys, config);
         return config;
     }
@@ -257,12 +261,24 @@ final class ConfigReader {
         return patterns;
     }
 
-    private String version(@Nullable Yaml yaml) {
-        String version = text("xliff", yaml, Config.DEFAULT.xliff());
-        if (yaml != null && !version.equals("1.2")) {
-            problem(yaml.place(), Extracting.versionProblem(version));
+    private @Nullable XliffVersion version(@Nullable Yaml yaml) {
+        if (yaml == null || isNull(yaml)) {
+            return null;
         }
-        return version;
+        String id = text("xliff", yaml, "");
+        Optional<XliffVersion> version = XliffVersion.of(id);
+        if (version.isEmpty()) {
+            problem(yaml.place(), FileForm.versionProblem(id));
+        }
+        return version.orElse(null);
+    }
+
+    private boolean sentences(@Nullable Yaml yaml) {
+        String segment = text("segment", yaml, FileForm.PARAGRAPH);
+        if (yaml != null && !FileForm.SEGMENTS.contains(segment)) {
+            problem(yaml.place(), FileForm.segmentProblem(segment));
+        }
+        return segment.equals(FileForm.SENTENCE);
     }
 
     private boolean truth(String key, @Nullable Yaml yaml, boolean otherwise) {

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.polydeck.xliff.XliffWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -33,20 +34,19 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Write nothing; say what would change.")
     private boolean dryRun;
 
-    @Option(names = "--xliff-version", paramLabel = "VERSION", description = "Version of XLIFF: 1.2.")
-    private @Nullable String version;
+    @Mixin
+    private FileForm fileForm = new FileForm();
 
     @Override
     public Integer call() throws UsageException, IOException {
-        if (version != null && !version.equals("1.2")) {
-            throw new UsageException("--xliff-version " + version + ": " + Extracting.versionProblem(version));
-        }
         Project project = main.project();
+        XliffWriter.Form form = fileForm.over(project.config().form());
         List<String> languages = project.languages(main.languages(), true);
         Decks.Found found = Decks.named(project, decks);
         Console console = main.console();
         var log = new ChangeLog(console, main.json(), check || dryRun);
-        EachDeck.of(project, found, console, deck -> run(project, deck, languages), each -> each.forEach(log::add));
+        EachDeck.of(
+                project, found, console, deck -> run(project, deck, languages, form), each -> each.forEach(log::add));
         log.end();
         if (log.isChanged()) {
             console.hint(check || dryRun ? "next: polydeck extract" : "next: translate the files, then polydeck build");
@@ -54,11 +54,11 @@ final class ExtractCommand implements Callable<Integer> {
         return console.exit(check && log.isChanged());
     }
 
-    private List<Told> run(Project project, OpenDeck deck, List<String> languages) {
+    private List<Told> run(Project project, OpenDeck deck, List<String> languages, XliffWriter.Form form) {
         List<Told> all = new ArrayList<>();
         for (String language : languages) {
             Translated earlier = Translated.read(project, deck, language);
-            all.add(Extracting.run(project, earlier, List.of(), !check && !dryRun)
+            all.add(Extracting.run(project, earlier, List.of(), form, !check && !dryRun)
                     .told());
         }
         return all;

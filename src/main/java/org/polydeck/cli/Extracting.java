@@ -35,20 +35,15 @@ final class Extracting {
         }
     }
 
-    /** What is wrong with a version of XLIFF. */
-    static String versionProblem(String version) {
-        return version.equals("2.0")
-                ? "XLIFF 2.0 can't be written yet; use 1.2"
-                : "'" + version + "' is no version of XLIFF that can be written; use 1.2";
-    }
-
     /**
      * Brings the file in line with the deck.
      *
      * @param fill translations to put in, in place of those in the file
+     * @param form how it is written
      * @param write whether the file is written, or only compared
      */
-    static Extracted run(Project project, Translated earlier, Collection<Translation> fill, boolean write) {
+    static Extracted run(
+            Project project, Translated earlier, Collection<Translation> fill, XliffWriter.Form form, boolean write) {
         if (!earlier.isComplete()) {
             List<String> why = earlier.problems().isEmpty()
                     ? List.of(earlier.name()
@@ -59,12 +54,7 @@ final class Extracting {
         XliffFile file = earlier.file().with(fill);
         OpenDeck deck = earlier.deck();
         String text = XliffWriter.write(
-                deck.file().label(),
-                project.config().source(),
-                earlier.language(),
-                deck.units(),
-                file,
-                XliffWriter.Form.DEFAULT);
+                deck.file().label(), project.config().source(), earlier.language(), deck.units(), file, form);
         try {
             if (earlier.exists() && WholeFile.holds(earlier.path(), text)) {
                 return new Extracted(change(earlier, Kind.UNCHANGED), earlier, List.of());

@@ -59,15 +59,16 @@ final class Merging {
         }
         String remark =
                 merged.refused().isEmpty() ? "" : merged.refused().size() + " kept as they were, see 'polydeck check'";
+        List<String> broken = translated.isBroken() ? translated.problems() : List.of();
         try {
             boolean exists = Files.exists(path);
             if (exists && WholeFile.holds(path, merged.text())) {
-                return told(project, translated, path, Kind.UNCHANGED, progress, remark, List.of());
+                return told(project, translated, path, Kind.UNCHANGED, progress, remark, broken);
             }
             if (write) {
                 WholeFile.write(folder.equals(project.build()) ? project.inside(path) : path, merged.text());
             }
-            return told(project, translated, path, exists ? Kind.UPDATED : Kind.NEW, progress, remark, List.of());
+            return told(project, translated, path, exists ? Kind.UPDATED : Kind.NEW, progress, remark, broken);
         } catch (IOException e) {
             List<String> why = List.of(Failure.line(project.name(path), e));
             return told(project, translated, path, Kind.FAILED, progress, "", why);

@@ -63,7 +63,8 @@ final class PseudoCommand implements Callable<Integer> {
         List<Told> all = new ArrayList<>();
         for (String language : languages) {
             Translated earlier = Translated.read(project, deck, language);
-            all.add(Extracting.run(project, earlier, made, true).told());
+            all.add(Extracting.run(project, earlier, made, project.config().form(), true)
+                    .told());
         }
         return all;
     }

@@ -28,7 +28,7 @@ import org.polydeck.xliff.XliffReader;
  * @param exists whether there is such a file
  * @param file what could be read of it
  * @param findings what is wrong with it
- * @param usable whether it is about this deck and language, and whole
+ * @param usable whether it is about this deck and language; of a broken one, what was before the break
  */
 record Translated(
         OpenDeck deck,
@@ -76,7 +76,7 @@ record Translated(
         if (!foreign.isEmpty()) {
             findings.add(about(Finding.at(Place.of(name), "xliff-foreign", Level.ERROR, foreign), deck, language));
         }
-        boolean usable = file != null && foreign.isEmpty() && !isBroken(reading.findings());
+        boolean usable = file != null && foreign.isEmpty();
         XliffFile used = file == null || !foreign.isEmpty() ? unread(project, deck, language) : file;
         return new Translated(deck, language, path, name, true, used, findings, usable);
     }
@@ -86,17 +86,18 @@ record Translated(
         return usable && file.complete();
     }
 
+    /** Whether the file ends too early, or was not read to its end: what is merged is what was before that. */
+    boolean isBroken() {
+        return findings.stream()
+                .anyMatch(f -> f.rule().equals("xliff-malformed") || f.rule().equals("xliff-unsafe"));
+    }
+
     /** What keeps the file from being used or written: a line each. */
     List<String> problems() {
         return findings.stream()
                 .filter(f -> f.level() == Level.ERROR)
                 .map(Finding::line)
                 .toList();
-    }
-
-    private static boolean isBroken(List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(f -> f.rule().equals("xliff-malformed") || f.rule().equals("xliff-unsafe"));
     }
 
     /** What is wrong with the deck and the languages that the file names; empty when nothing is. */

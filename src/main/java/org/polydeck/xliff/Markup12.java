@@ -78,6 +78,8 @@ final class Markup12 extends Markup {
         if (!unit.type().isEmpty()) {
             Xml.attribute(out, "restype", "x-" + unit.type());
         }
+        // translate-toolkit, and Weblate with it, does not look at that of the file
+        Xml.attribute(out, "xml:space", "preserve");
         if (!unit.translate()) {
             Xml.attribute(out, "translate", "no");
         }
