@@ -18,6 +18,8 @@ final class Markup2 extends Markup {
     private static final String IN_UNIT = UNIT + "  ";
     private static final String IN_SEGMENT = IN_UNIT + "  ";
 
+    private boolean empty = true;
+
     Markup2(StringBuilder out, String sourceLanguage, String targetLanguage) {
         super(out, sourceLanguage, targetLanguage);
     }
@@ -64,6 +66,7 @@ final class Markup2 extends Markup {
 
     @Override
     void openGroup(String id, String name, String type, Extra extra) {
+        empty = false;
         out.append("    <group");
         Xml.attribute(out, "id", id);
         Xml.attribute(out, "name", name);
@@ -212,6 +215,11 @@ final class Markup2 extends Markup {
 
     @Override
     void tail(Map<String, Extra> around) {
+        if (empty) {
+            // a file must not be empty (section 4.2.2.2)
+            openGroup("empty", "Nothing to translate", "empty", Extra.NONE);
+            closeGroup();
+        }
         out.append("  </file>\n</xliff>\n");
     }
 }

@@ -90,6 +90,9 @@ public record Segment(
         if (segments.size() == 1) {
             return new Translation(unit, segments.get(0).target, segments.get(0).state);
         }
+        if (segments.stream().allMatch(s -> s.ignorable || s.target.isEmpty())) {
+            return new Translation(unit, List.of(), State.NEW);
+        }
         List<Target> target = new ArrayList<>();
         State state = State.FINAL;
         boolean any = false;
