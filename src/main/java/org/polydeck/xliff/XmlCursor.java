@@ -244,6 +244,11 @@ final class XmlCursor {
         return value == null ? "" : value;
     }
 
+    /** The element or text itself, for what needs its prefix, its namespaces and all its attributes. */
+    XMLStreamReader xml() {
+        return xml;
+    }
+
     /** Where the element began that started last. */
     Place place() {
         return place;

@@ -33,7 +33,10 @@ class ArchitectureTest {
             "com.fasterxml.jackson", "Jackson",
             "com.ibm.icu", "ICU4J",
             "javax.xml.stream", "StAX",
+            "javax.xml.transform", "JAXP",
+            "javax.xml.validation", "JAXP",
             "net.sf.okapi", "Okapi",
+            "org.xml.sax", "JAXP",
             "org.snakeyaml.engine", "SnakeYAML Engine");
 
     /** What a package leans on. */
