@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ public final class Check {
     private final boolean sameLanguage;
     private final Terms terms;
     private final Words words;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Consumer<Finding> findings;
 
-    private Check(About about, Terms terms) {
+    private Check(About about, Terms terms, Consumer<Finding> findings) {
+        this.findings = findings;
         this.language = about.language();
         this.deck = about.deck();
         this.sameLanguage = base(about.language()).equals(base(about.source()));
@@ -58,7 +60,8 @@ public final class Check {
      */
     public static List<Finding> of(
             About about, Deck deck, List<Unit> units, XliffFile file, Merged merged, Terms terms) {
-        var check = new Check(about, terms);
+        List<Finding> findings = new ArrayList<>();
+        var check = new Check(about, terms, findings::add);
         Map<String, Merged.Refusal> refused = new HashMap<>();
         merged.refused().forEach(r -> refused.putIfAbsent(r.unit().id(), r));
         Map<String, XliffFile.Entry> entries = file.byId();
@@ -68,18 +71,21 @@ public final class Check {
             check.item(Item.of(unit, deck.source(), entries.get(unit.id())), refused.get(unit.id()));
         }
         file.entries().stream().filter(e -> !ids.contains(e.id())).forEach(check::stale);
-        return check.findings;
+        return findings;
     }
 
-    /** Findings on a translation file alone. */
-    public static List<Finding> of(About about, XliffFile file, Terms terms) {
-        var check = new Check(about, terms);
-        for (XliffFile.Entry entry : file.entries()) {
+    /**
+     * Checks the units of a translation file alone, one after the other.
+     *
+     * @param findings gets what is found
+     */
+    public static Consumer<XliffFile.Entry> alone(About about, Terms terms, Consumer<Finding> findings) {
+        var check = new Check(about, terms, findings);
+        return entry -> {
             if (entry.translate()) {
                 check.item(Item.of(entry), null);
             }
-        }
-        return check.findings;
+        };
     }
 
     private void item(Item item, Merged.@Nullable Refusal refusal) {
@@ -156,7 +162,7 @@ public final class Check {
             return;
         }
         boolean aside = entry.stale();
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 "unit-stale",
                 aside ? Level.INFO : Level.WARNING,
                 aside
@@ -179,7 +185,7 @@ public final class Check {
     private void add(
             Item item, String rule, Level level, String message, @Nullable String concept, @Nullable String term) {
         Place source = item.deck();
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 rule, level, message, language, deck, item.slide(), item.unit(), concept, term, item.xliff(), source));
     }
 

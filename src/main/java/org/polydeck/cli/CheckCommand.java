@@ -87,9 +87,7 @@ final class CheckCommand implements Callable<Integer> {
                 reports.add(finding);
             };
             checking.glossary().forEach(add);
-            chosen.files()
-                    .forEach((name, path) ->
-                            checking.file(path, name, main.languages()).forEach(add));
+            chosen.files().forEach((name, path) -> checking.file(path, name, main.languages(), add));
             chosen.problems().forEach(p -> add.accept(unusable(p)));
             EachDeck.of(
                     project,

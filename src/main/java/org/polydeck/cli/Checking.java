@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polydeck.check.Check;
@@ -25,8 +26,10 @@ import org.polydeck.term.Glossary;
 import org.polydeck.term.GlossaryReader;
 import org.polydeck.term.Reading;
 import org.polydeck.unit.Merged;
+import org.polydeck.xliff.Conformance;
 import org.polydeck.xliff.XliffFile;
 import org.polydeck.xliff.XliffReader;
+import org.polydeck.xliff.XliffVersion;
 
 /** Checks translations by one glossary. May be used by many threads at once. */
 final class Checking {
@@ -92,8 +95,23 @@ final class Checking {
             var about = new Check.About(deck.file().name(), project.config().source(), translated.language());
             findings.addAll(Check.of(
                     about, deck.deck(), deck.units(), translated.file(), merged, terms(translated.language())));
+            findings.addAll(conformance(translated));
         }
         return sorted(findings.stream());
+    }
+
+    /** What other tools may refuse; the merge does not depend on it. */
+    private static List<Finding> conformance(Translated translated) {
+        if (translated.file().version() == XliffVersion.V1_2) {
+            return List.of();
+        }
+        try {
+            return Conformance.findings(translated.path(), translated.name()).stream()
+                    .map(f -> Translated.about(f, translated.deck(), translated.language()))
+                    .toList();
+        } catch (IOException e) {
+            return List.of(); // it was read a moment ago, and is told there when it can't be
+        }
     }
 
     private static Finding untranslated(Translated translated) {
@@ -118,41 +136,56 @@ final class Checking {
         return finding.rule().equals(UNREADABLE) || finding.rule().equals(EachDeck.UNREADABLE);
     }
 
-    /** What is to be said of a translation file without its deck. */
-    List<Finding> file(Path path, String name, List<String> languages) {
-        XliffReader.Reading reading;
+    /**
+     * Checks a translation file without its deck, in memory that doesn't grow with it.
+     *
+     * @param languages values of {@code -l}
+     * @param findings gets what is found, in the order of the file; what is wrong with the file as a whole comes last
+     */
+    void file(Path path, String name, List<String> languages, Consumer<Finding> findings) {
         try {
-            reading = XliffReader.read(path, name);
+            var alone = new Alone(name, languages, findings);
+            XliffReader.scan(path, name, alone).forEach(findings);
+            // nobody but this file can say what its texts are: it has to keep the rules
+            Conformance.findings(path, name).stream()
+                    .map(f -> f.level() == Level.WARNING ? f.at(Level.ERROR) : f)
+                    .forEach(findings);
         } catch (IOException e) {
-            return List.of(Finding.at(Place.of(name), UNREADABLE, Level.ERROR, Failure.reason(e)));
+            findings.accept(Finding.at(Place.of(name), UNREADABLE, Level.ERROR, Failure.reason(e)));
         }
-        List<Finding> findings = new ArrayList<>();
-        for (Finding f : reading.findings()) {
-            findings.add(new Finding(
-                    f.rule(),
-                    f.level(),
-                    f.message(),
-                    f.language(),
-                    f.deck(),
-                    f.slide(),
-                    f.unit(),
-                    null,
-                    null,
-                    f.where(),
-                    null));
+    }
+
+    /** Checks unit by unit. */
+    private final class Alone implements XliffReader.Visitor {
+        private final String name;
+        private final List<String> languages;
+        private final Consumer<Finding> findings;
+        private Consumer<XliffFile.Entry> units = entry -> {};
+
+        Alone(String name, List<String> languages, Consumer<Finding> findings) {
+            this.name = name;
+            this.languages = languages;
+            this.findings = findings;
         }
-        for (XliffFile file : reading.files()) {
-            String language = languages.size() == 1 ? languages.get(0) : file.targetLanguage();
-            String source = file.sourceLanguage().isEmpty() ? project.config().source() : file.sourceLanguage();
+
+        @Override
+        public void file(XliffFile head) {
+            String language = languages.size() == 1 ? languages.get(0) : head.targetLanguage();
+            String source = head.sourceLanguage().isEmpty() ? project.config().source() : head.sourceLanguage();
             if (Language.isTag(language) && Language.isTag(source)) {
-                findings.addAll(
-                        Check.of(new Check.About(file.original(), source, language), file, terms(source, language)));
+                var about = new Check.About(head.original(), source, language);
+                units = Check.alone(about, terms(source, language), findings);
             } else {
+                units = entry -> {};
                 String problem = "the file does not say its languages; name the target language with -l";
-                findings.add(Finding.at(Place.of(name), "xliff-foreign", Level.ERROR, problem));
+                findings.accept(Finding.at(Place.of(name), "xliff-foreign", Level.ERROR, problem));
             }
         }
-        return sorted(findings.stream());
+
+        @Override
+        public void unit(XliffFile.Entry entry) {
+            units.accept(entry);
+        }
     }
 
     private Terms terms(String language) {

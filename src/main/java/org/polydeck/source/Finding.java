@@ -70,6 +70,11 @@ public record Finding(
         return new Finding(rule, level, message, null, null, 0, null, null, null, null, place);
     }
 
+    /** The same, at another level. */
+    public Finding at(Level other) {
+        return new Finding(rule, other, message, language, deck, slide, unit, concept, term, xliff, source);
+    }
+
     /** The place to show first: in the translation file where there is one, else in the deck. */
     public @Nullable Place where() {
         return xliff != null ? xliff : source;

@@ -57,6 +57,21 @@ abstract class FileReader {
             findings.add(finding);
         }
 
+        final void duplicate(Entry entry, Place place, int line) {
+            report(new Finding(
+                    "unit-duplicate",
+                    Level.ERROR,
+                    "unit '" + entry.id() + "' a second time, the first is in line " + line + "; remove one of them",
+                    language(),
+                    null,
+                    entry.slide(),
+                    entry.id(),
+                    null,
+                    null,
+                    place,
+                    null));
+        }
+
         final List<Finding> findings() {
             return findings;
         }

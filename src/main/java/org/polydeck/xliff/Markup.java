@@ -21,8 +21,6 @@ abstract class Markup {
     /** Namespace of what XLIFF 1.2 has at a target, in files of another version. */
     static final String TARGET_12 = "urn:polydeck:xliff-1.2-target";
 
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
-
     final StringBuilder out;
     final String sourceLanguage;
     final String targetLanguage;
@@ -85,7 +83,7 @@ abstract class Markup {
         for (Extra.Attribute a : kept) {
             if (a.namespace().equals(version().namespace())) {
                 Xml.attribute(out, a.name(), a.value());
-            } else if (a.namespace().equals(XML)) {
+            } else if (a.namespace().equals(Xml.NAMESPACE)) {
                 Xml.attribute(out, "xml:" + a.name(), a.value());
             } else {
                 String prefix = a.prefix().isEmpty() ? prefix(a.namespace()) : a.prefix();

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,7 @@ public final class XliffReader {
     /** Passes everything on. */
     private static final class Passing extends FileReader.Sink {
         private final Visitor visitor;
+        private final Map<String, Integer> lines = new HashMap<>();
 
         Passing(Visitor visitor) {
             this.visitor = visitor;
@@ -194,12 +196,18 @@ public final class XliffReader {
         @Override
         void begin(XliffFile head) {
             super.begin(head);
+            lines.clear();
             visitor.file(head);
         }
 
         @Override
         void unit(Entry entry) {
             visitor.unit(entry);
+            Place place = Objects.requireNonNull(entry.place());
+            Integer first = lines.size() < MOST ? lines.putIfAbsent(entry.id(), place.line()) : lines.get(entry.id());
+            if (first != null) {
+                duplicate(entry, place, first);
+            }
         }
     }
 
@@ -238,19 +246,7 @@ public final class XliffReader {
             }
             complete &= !entry.isBegun() || first.translation().equals(entry.translation());
             complete &= first.notes().containsAll(entry.notes());
-            int line = Objects.requireNonNull(first.place()).line();
-            report(new Finding(
-                    "unit-duplicate",
-                    Level.ERROR,
-                    "unit '" + entry.id() + "' a second time, the first is in line " + line + "; remove one of them",
-                    language(),
-                    null,
-                    entry.slide(),
-                    entry.id(),
-                    null,
-                    null,
-                    place,
-                    null));
+            duplicate(entry, place, Objects.requireNonNull(first.place()).line());
         }
 
         @Override

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** What XML 1.0 asks of text and attributes. */
 final class Xml {
+    /** Namespace of {@code xml:lang} and its like. */
+    static final String NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Xml() {}

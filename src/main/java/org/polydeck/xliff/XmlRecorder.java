@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes down an element as it is read, so that it can stand in another file: it declares the namespaces that it needs,
@@ -28,7 +28,7 @@ final class XmlRecorder {
     XmlRecorder(String adopted, String core) {
         this.adopted = adopted;
         this.core = core;
-        scopes.add(Map.of(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI));
+        scopes.add(Map.of("xml", Xml.NAMESPACE));
     }
 
     /** What was written down so far. */
@@ -103,7 +103,7 @@ final class XmlRecorder {
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String s) {
+    private static String text(@Nullable String s) {
         return s == null ? "" : s;
     }
 }

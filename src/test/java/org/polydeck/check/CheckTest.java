@@ -4,6 +4,7 @@ package org.polydeck.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.polydeck.deck.Deck;
+import org.polydeck.source.Finding;
 import org.polydeck.source.Source;
 import org.polydeck.term.Glossary;
 import org.polydeck.term.GlossaryReader;
@@ -115,10 +117,32 @@ class CheckTest {
                 found.get(0).line());
     }
 
+    private static List<Finding> alone(XliffFile file) {
+        List<Finding> found = new ArrayList<>();
+        file.entries()
+                .forEach(Check.alone(
+                        new Check.About("x", "en", "sv"), Terms.of(Glossary.EMPTY, "en", "sv"), found::add));
+        return found;
+    }
+
+    /** By what XLIFF 1.2 says of the room, and XLIFF 2 with its size restriction module. */
+    @Test
+    void measuresTheTranslation() {
+        String target = "<target state='translated'>Dörren</target>";
+        XliffFile file = xliff("u1\" maxwidth=\"5\" size-unit=\"char", target);
+        assertEquals(
+                List.of("length-exceeded the translation has 6 characters, 5 are allowed; shorten it"),
+                alone(file).stream().map(f -> f.rule() + " " + f.message()).toList());
+        assertEquals(List.of(), alone(xliff("u1\" maxwidth=\"6\" size-unit=\"char", target)));
+        // pixels, which nobody can measure here
+        assertEquals(List.of(), alone(xliff("u1\" maxwidth=\"5", target)));
+        assertEquals(List.of(), alone(xliff("u1\" maxwidth=\"5\" size-unit=\"pixel", target)));
+    }
+
     @Test
     void checksAFileAlone() {
         XliffFile file = xliff("u1", "<target state='translated'>-&lt;g1></target>");
-        var found = Check.of(new Check.About("x", "en", "sv"), file, Terms.of(Glossary.EMPTY, "en", "sv"));
+        List<Finding> found = alone(file);
         assertEquals(List.of("tag-literal"), found.stream().map(f -> f.rule()).toList());
     }
 }

@@ -5,6 +5,9 @@ package org.polydeck.xliff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,11 +15,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.polydeck.source.Finding;
 import org.polydeck.source.Place;
 import org.polydeck.source.Source;
 import org.polydeck.unit.Piece;
+import org.polydeck.unit.Piece.Role;
 import org.polydeck.unit.Target;
 import org.polydeck.unit.Translation;
 import org.polydeck.unit.Translation.State;
@@ -83,8 +89,10 @@ class XliffLawsTest {
                 .map(u -> translation(random, u.id()))
                 .toList();
         XliffFile asked = XliffFile.empty(Sample.ORIGINAL, "en", "sv").with(translations);
-        XliffFile read = Sample.readWhole(Sample.write(units, asked));
+        String text = Sample.write(units, asked, form(seed));
+        XliffFile read = Sample.readWhole(text);
 
+        assertEquals(form(seed).version(), read.version());
         assertEquals(
                 units.stream().map(Unit::id).sorted().toList(),
                 read.entries().stream().map(Entry::id).sorted().toList());
@@ -110,15 +118,66 @@ class XliffLawsTest {
                         .filter(id -> random.nextBoolean())
                         .map(id -> translation(random, id))
                         .toList());
-        String first = Sample.write(units, earlier);
-        assertEquals(first, Sample.write(units, Sample.readWhole(first)));
+        XliffWriter.Form form = form(seed);
+        String first = Sample.write(units, earlier, form);
+        assertEquals(first, Sample.write(units, Sample.readWhole(first), form));
         // units come and go, and nothing is lost on the way
         List<Unit> fewer = units.subList(0, units.size() / 2);
-        String second = Sample.write(fewer, Sample.readWhole(first));
-        assertEquals(second, Sample.write(fewer, Sample.readWhole(second)));
+        String second = Sample.write(fewer, Sample.readWhole(first), form);
+        assertEquals(second, Sample.write(fewer, Sample.readWhole(second), form));
         assertEquals(
                 Sample.readWhole(first).translations(),
-                Sample.readWhole(Sample.write(units, Sample.readWhole(second))).translations());
+                Sample.readWhole(Sample.write(units, Sample.readWhole(second), form))
+                        .translations());
+    }
+
+    /** From one version to the other and back, and from paragraphs to sentences and back. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void convertsThereAndBack(long seed) {
+        var random = new Random(seed);
+        List<Unit> units = units(random);
+        XliffFile earlier = XliffFile.empty(Sample.ORIGINAL, "en", "sv")
+                .with(IDS.stream()
+                        .filter(id -> random.nextBoolean())
+                        .map(id -> translation(random, id))
+                        .toList());
+        String first = Sample.write(units, earlier, XliffVersion.V1_2);
+        String other = Sample.write(units, Sample.readWhole(first), XliffVersion.V2_0);
+        assertEquals(
+                Sample.readWhole(first).translations(), Sample.readWhole(other).translations());
+        assertEquals(first, Sample.write(units, Sample.readWhole(other), XliffVersion.V1_2));
+        for (XliffVersion version : XliffVersion.values()) {
+            String cut = Sample.write(units, Sample.readWhole(first), new XliffWriter.Form(version, true));
+            assertEquals(
+                    Sample.readWhole(first).translations(),
+                    Sample.readWhole(cut).translations());
+            assertEquals(first, Sample.write(units, Sample.readWhole(cut), XliffVersion.V1_2));
+        }
+    }
+
+    /** Whatever a translator did to the codes, other tools can open the file. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void keepsTheRulesOfXliff2(long seed, @TempDir Path folder) throws IOException {
+        var random = new Random(seed);
+        List<Unit> units = units(random);
+        XliffFile asked = XliffFile.empty(Sample.ORIGINAL, "en", "sv")
+                .with(units.stream()
+                        .filter(u -> random.nextBoolean())
+                        .map(u -> careless(random, u))
+                        .toList());
+        String text = Sample.write(units, asked, new XliffWriter.Form(XliffVersion.V2_0, random.nextBoolean()));
+        Path file = Files.writeString(folder.resolve("a.xlf"), text);
+        assertEquals(
+                List.of(),
+                Conformance.findings(file, "a.xlf").stream().map(Finding::line).toList(),
+                text);
+    }
+
+    /** All there are, one after the other. */
+    private static XliffWriter.Form form(long seed) {
+        return new XliffWriter.Form(seed % 2 == 0 ? XliffVersion.V1_2 : XliffVersion.V2_0, seed % 3 == 0);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -126,7 +185,7 @@ class XliffLawsTest {
     void survivesBrokenFiles(long seed) {
         var random = new Random(seed);
         List<Unit> units = units(random);
-        var broken = new StringBuilder(Sample.write(units, null));
+        var broken = new StringBuilder(Sample.write(units, null, form(seed)));
         for (int i = random.nextInt(4); i >= 0; i--) {
             int at = random.nextInt(broken.length());
             int end = Math.min(broken.length(), at + random.nextInt(30));
@@ -139,7 +198,7 @@ class XliffLawsTest {
         XliffReader.Reading reading = Sample.read(broken.toString());
         assertTrue(reading.complete() || !reading.findings().isEmpty());
         if (reading.complete()) {
-            Sample.write(units, reading.files().get(0));
+            Sample.write(units, reading.files().get(0), form(seed));
         }
     }
 
@@ -150,12 +209,13 @@ class XliffLawsTest {
         // what looks like a unit and is none, and more than fits into a buffer
         String filler = any(random, List.of("<!--%s-->", "<?a %s?>", "<a:b xmlns:a='b'><![CDATA[%s]]></a:b>"))
                 .formatted("<trans-unit>😀'\"\n<target/>".repeat(random.nextInt(2000)));
-        String text = Sample.write(units(random), null)
+        boolean two = seed % 2 == 1;
+        String text = Sample.write(units(random), null, form(seed % 2))
                 .replace("<body>", "<body>" + filler)
-                .replace("</source>", "</source>" + filler)
+                .replace(two ? "<notes>" : "</source>", (two ? "" : "</source>") + filler + (two ? "<notes>" : ""))
                 .replace("\n", any(random, List.of("\n", "\r\n", "\r")));
         Source source = new Source("a.xlf", text);
-        List<Place> places = Pattern.compile("<trans-unit id=")
+        List<Place> places = Pattern.compile(two ? "<unit id=" : "<trans-unit id=")
                 .matcher(text)
                 .results()
                 .map(m -> source.place(m.start()))
@@ -214,6 +274,24 @@ class XliffLawsTest {
             Collections.shuffle(target, random);
         }
         return new Translation(id, target, any(random, List.of(State.values())));
+    }
+
+    /** With codes of the source that are missing, doubled, moved: as tools let it happen, which keep pairs together. */
+    private static Translation careless(Random random, Unit unit) {
+        List<Target> target = new ArrayList<>(unit.asTarget());
+        int gone = random.nextInt(8);
+        target.removeIf(t -> t instanceof Target.Ref ref && ref.id() == gone);
+        List<Target> single = target.stream()
+                .filter(t -> !(t instanceof Target.Ref ref && ref.role() != Role.SINGLE))
+                .toList();
+        if (!single.isEmpty()) {
+            Target moved = any(random, single);
+            if (random.nextBoolean()) {
+                target.remove(moved);
+            }
+            target.add(random.nextInt(target.size() + 1), moved);
+        }
+        return new Translation(unit.id(), target, any(random, List.of(State.values())));
     }
 
     private static <T> T any(Random random, List<T> of) {

@@ -81,7 +81,7 @@ class XliffWriterTest {
     @Test
     void writesWhatNobodyTranslatedAsNew() {
         assertEquals("""
-                        <trans-unit id="paragraph-1-1" resname="Slide 1 / paragraph" restype="x-paragraph">
+                        <trans-unit id="paragraph-1-1" resname="Slide 1 / paragraph" restype="x-paragraph" xml:space="preserve">
                           <source xml:lang="en">Read logs.</source>
                           <target xml:lang="sv" state="new"></target>
                           <note from="developer">Slide 1: paragraph.</note>
@@ -119,18 +119,18 @@ class XliffWriterTest {
         assertEquals(
                 List.of(
                         "<group id=\"front-matter\" resname=\"Front matter\" restype=\"x-front-matter\">",
-                        "<trans-unit id=\"footer-1-1\" resname=\"Front matter / footer\" restype=\"x-footer\">",
+                        "<trans-unit id=\"footer-1-1\" resname=\"Front matter / footer\" restype=\"x-footer\" xml:space=\"preserve\">",
                         "<note from=\"developer\">Front matter: footer.</note>",
                         "<group id=\"slide-1\" resname=\"Slide 1: One\" restype=\"x-slide\">",
-                        "<trans-unit id=\"heading-1-1\" resname=\"Slide 1 / heading\" restype=\"x-heading\">",
+                        "<trans-unit id=\"heading-1-1\" resname=\"Slide 1 / heading\" restype=\"x-heading\" xml:space=\"preserve\">",
                         "<note from=\"developer\">Slide 1 \"One\": heading.</note>",
                         "<group id=\"slide-1-notes\" resname=\"Slide 1, speaker notes: One\" restype=\"x-notes\">",
                         "<trans-unit id=\"note-1-1\" resname=\"Slide 1, speaker notes / paragraph 1 of 1\""
-                                + " restype=\"x-note\">",
+                                + " restype=\"x-note\" xml:space=\"preserve\">",
                         "<note from=\"developer\">Slide 1 \"One\", speaker notes (spoken, not shown):"
                                 + " paragraph 1 of 1.</note>",
                         "<group id=\"slide-12\" resname=\"Slide 12: A &quot;b&quot; c\" restype=\"x-slide\">",
-                        "<trans-unit id=\"heading-2-1\" resname=\"Slide 12 / heading\" restype=\"x-heading\">",
+                        "<trans-unit id=\"heading-2-1\" resname=\"Slide 12 / heading\" restype=\"x-heading\" xml:space=\"preserve\">",
                         "<note from=\"developer\">Slide 12 \"A \"b\" c\": heading.</note>"),
                 text.lines()
                         .map(String::strip)
@@ -230,7 +230,7 @@ class XliffWriterTest {
                 .replace("        </trans-unit>", "<note>Why?</note><note from=\"Bo\" priority=\"1\">Because.</note>$0")
                 .replace("$0", "</trans-unit>");
         assertEquals("""
-                        <trans-unit id="paragraph-1-1" resname="Slide 1 / paragraph" restype="x-paragraph" approved="yes">
+                        <trans-unit id="paragraph-1-1" resname="Slide 1 / paragraph" restype="x-paragraph" xml:space="preserve" approved="yes">
                           <source xml:lang="en">Read logs.</source>
                           <target xml:lang="sv" state="final">Läs loggar.</target>
                           <note from="developer">Slide 1: paragraph.</note>
@@ -273,7 +273,7 @@ class XliffWriterTest {
         assertEquals(
                 """
                       <group id="stale" resname="No longer in the deck" restype="x-stale">
-                        <trans-unit id="paragraph-2-1" resname="Slide 2 / paragraph" translate="no">
+                        <trans-unit id="paragraph-2-1" resname="Slide 2 / paragraph" xml:space="preserve" translate="no">
                           <source xml:lang="en">Be <g id="1" ctype="italic" equiv-text="*…*">kind</g></source>
                           <target xml:lang="sv" state="final">Var <g id="1" ctype="italic" equiv-text="*…*">snäll</g></target>
                           <note from="developer">No longer in the deck; kept in case the text comes back.</note>
