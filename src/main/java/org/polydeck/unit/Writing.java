@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.polydeck.deck.Chars;
 import org.polydeck.deck.Directives;
 import org.polydeck.unit.Piece.Role;
@@ -56,9 +57,10 @@ final class Writing {
         var words = new StringBuilder();
         Bit first = null;
         for (Bit bit : target) {
-            if (bit.words() != null) {
-                first = first == null ? bit : first;
-                words.append(bit.words());
+            String said = said(bit);
+            if (said != null) {
+                first = first == null ? Bit.words(bit.from(), bit.to(), said) : first;
+                words.append(said);
                 continue;
             }
             if (first != null && words.length() > 0) {
@@ -72,6 +74,12 @@ final class Writing {
             parts.add(new Part(spaced(words), true, first));
         }
         return parts;
+    }
+
+    /** Words; of a tag that is text, too, where the deck's own spelling of it might be read as something else. */
+    private @Nullable String said(Bit bit) {
+        boolean careful = attempt >= 2 && passage.syntax().isMarkdown();
+        return careful && LiteralTags.isOne(bit) ? bit.mark() : bit.words();
     }
 
     private String code(Bit bit) {
@@ -145,6 +153,9 @@ final class Writing {
         }
         if (syntax instanceof Syntax.Html) {
             return Escape.html(words);
+        }
+        if (syntax instanceof Syntax.Attribute) {
+            return Escape.references(words);
         }
         if (syntax instanceof Syntax.Metadata metadata && metadata.listed()) {
             return words.replace(",", "，");
