@@ -12,6 +12,7 @@ import org.polydeck.deck.Chars;
 import org.polydeck.deck.Directives;
 import org.polydeck.unit.Piece.Role;
 import org.polydeck.unit.Piece.Type;
+import org.polydeck.unit.Syntax.Note.Layout;
 
 /** Writes a translated passage as the deck has it. */
 final class Writing {
@@ -172,11 +173,14 @@ final class Writing {
         }
         String line = Chars.trim(spaced(text)).replace("-->", "-- >");
         line = unmarked(line);
-        boolean careful = attempt >= 2;
+        Layout layout = Syntax.Note.layout(attempt);
+        boolean careful = attempt >= Syntax.Note.CAREFUL;
         line = careful ? guarded(line) : line;
-        line = attempt == 3 ? line.replaceAll(":(?=\\s|$)", ":\u200B") : line; // no mapping at all
-        if (attempt % 2 == 0 && note.width() > 0 && !note.wrap().isEmpty()) {
-            List<String> lines = Columns.wrap(line, note.width(), note.start(), note.hanging());
+        boolean last = careful && layout.compareTo(Layout.UNWRAPPED) >= 0;
+        line = last ? line.replaceAll(":(?=\\s|$)", ":\u200B") : line; // no mapping at all
+        if (layout != Layout.UNWRAPPED && !note.wrap().isEmpty()) {
+            int width = layout == Layout.AS_BEFORE ? note.width() : Math.max(note.width(), NoteReader.SHORTEST_WRAP);
+            List<String> lines = Columns.wrap(line, width, note.start(), note.hanging());
             if (careful) {
                 lines.replaceAll(Writing::guarded);
             }
@@ -185,7 +189,8 @@ final class Writing {
         if (note.glued() && (line.startsWith("-") || line.startsWith(">"))) {
             line = " " + line;
         }
-        return note.glued() && line.endsWith("-") ? line + " " : line;
+        line = note.glued() && line.endsWith("-") ? line + " " : line;
+        return layout == Layout.APART ? line + note.below().replaceAll("[ \t]+$", "") : line;
     }
 
     /** A line that could make a directive of the note, or hide it: an invisible sign before its colon or the line. */
