@@ -127,9 +127,21 @@ public final class Check {
 
     private void literalTags(Item item) {
         String source = item.plain(item.source());
-        Matcher tag = TAG.matcher(item.plain(item.target()));
+        String target = item.plain(item.target());
+        Set<String> typed = new HashSet<>();
+        item.literals().forEach((id, literal) -> {
+            if (!item.has(id) && target.contains(literal) && typed.add(literal)) {
+                add(
+                        item,
+                        "tag-literal",
+                        Level.WARNING,
+                        "'" + literal + "' is typed here, where the source has it as the code "
+                                + item.names().get(id) + "; put that code in its place");
+            }
+        });
+        Matcher tag = TAG.matcher(target);
         while (tag.find()) {
-            if (!source.contains(tag.group())) {
+            if (!source.contains(tag.group()) && !typed.contains(tag.group())) {
                 add(
                         item,
                         "tag-literal",

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.deck.Entities;
 import org.polydeck.source.Place;
 import org.polydeck.source.Source;
 import org.polydeck.unit.Piece;
@@ -27,6 +29,7 @@ import org.polydeck.xliff.XliffFile;
  * @param slide counted from 1; 0 where it is not known
  * @param translated whether somebody, or some tool, translated it
  * @param names of the codes, for messages, by id: {@code 1 (`ls`)}
+ * @param literals tags that the source shows as text, such as {@code <b0>}, by the id of their code
  * @param breaks ids of the codes that are line breaks
  * @param repaired whether a tool mixed up the codes of the translation, and they are put right here
  * @param longest how many characters the translation may have; empty where nothing is said
@@ -41,6 +44,7 @@ record Item(
         boolean translated,
         State state,
         Map<Integer, String> names,
+        Map<Integer, String> literals,
         Set<Integer> breaks,
         boolean repaired,
         OptionalInt longest,
@@ -50,12 +54,15 @@ record Item(
     /** A unit of a deck, and what the translation file has of it. */
     static Item of(Unit unit, Source deck, XliffFile.@Nullable Entry entry) {
         Map<Integer, String> names = new HashMap<>();
+        Map<Integer, String> literals = new TreeMap<>();
         Set<Integer> breaks = new HashSet<>();
         for (Piece piece : unit.pieces()) {
             if (piece instanceof Piece.Code code) {
                 names.putIfAbsent(code.id(), name(Integer.toString(code.id()), code.shown()));
                 if (code.type() == Piece.Type.BREAK) {
                     breaks.add(code.id());
+                } else if (code.type() == Piece.Type.LITERAL) {
+                    literals.put(code.id(), Entities.unescape(code.shown()));
                 }
             }
         }
@@ -70,6 +77,7 @@ record Item(
                 translation.state() != State.NEW,
                 translation.state(),
                 names,
+                literals,
                 breaks,
                 repaired.isPresent(),
                 entry == null ? OptionalInt.empty() : entry.longest(),
@@ -80,11 +88,14 @@ record Item(
     /** A unit of a translation file whose deck is not here. */
     static Item of(XliffFile.Entry entry) {
         Map<Integer, String> names = new HashMap<>();
+        Map<Integer, String> literals = new TreeMap<>();
         Set<Integer> breaks = new HashSet<>();
         entry.codes().forEach((id, code) -> {
             names.put(id, name(code.id(), code.shown()));
             if (code.kind().equals(Piece.Type.BREAK.ctype())) {
                 breaks.add(id);
+            } else if (code.kind().equals(Piece.Type.LITERAL.ctype())) {
+                literals.put(id, Entities.unescape(code.shown()));
             }
         });
         Translation translation = entry.translation();
@@ -96,6 +107,7 @@ record Item(
                 translation.state() != State.NEW,
                 translation.state(),
                 names,
+                literals,
                 breaks,
                 false,
                 entry.longest(),
@@ -109,6 +121,11 @@ record Item(
 
     static @Nullable Place place(XliffFile.Entry entry) {
         return entry.targetPlace() != null ? entry.targetPlace() : entry.place();
+    }
+
+    /** Whether the translation has a code. */
+    boolean has(int code) {
+        return target.stream().anyMatch(t -> t instanceof Target.Ref ref && ref.id() == code);
     }
 
     /** The words, with a line break for a code that is one, and U+FFFC for any other code that stands for itself. */

@@ -30,8 +30,6 @@ final class BitReader {
     /** Elements that stand alone. */
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
-    /** What OmegaT takes for its own tags and would delete from a text. */
-    private static final Pattern TAG_LIKE = Pattern.compile("</?[A-Za-z]\\d+/?>");
 
     private static final Pattern BARE_REFERENCE = Pattern.compile("&(?:nbsp|amp|lt|gt|quot|copy|reg|shy)");
 
@@ -64,7 +62,7 @@ final class BitReader {
         this.content = content;
         this.inside = inside;
         this.heading = heading;
-        this.variables = new ArrayList<>(List.of(Rules.VARIABLE, TAG_LIKE));
+        this.variables = new ArrayList<>(List.of(Rules.VARIABLE));
         this.variables.addAll(rules.variables());
     }
 
@@ -224,12 +222,12 @@ final class BitReader {
             Matcher m = variable.matcher(text);
             while (m.find()) {
                 if (m.end() > m.start()) {
-                    codes.add(new int[] {m.start(), m.end(), variable == TAG_LIKE ? 1 : 0});
+                    codes.add(new int[] {m.start(), m.end(), 0});
                 }
             }
         }
         if (addresses) {
-            Linkifier.find(text, false).forEach(f -> codes.add(new int[] {f.from(), f.to(), 2}));
+            Linkifier.find(text, false).forEach(f -> codes.add(new int[] {f.from(), f.to(), 1}));
         }
         codes.sort((a, b) -> a[0] != b[0] ? Integer.compare(a[0], b[0]) : Integer.compare(b[1], a[1]));
         int at = 0;
@@ -238,7 +236,7 @@ final class BitReader {
                 continue;
             }
             words(from + at, from + code[0], text.substring(at, code[0]));
-            Type type = code[2] == 0 ? Type.VARIABLE : code[2] == 1 ? Type.LITERAL : Type.URL;
+            Type type = code[2] == 0 ? Type.VARIABLE : Type.URL;
             bits.add(Bit.code(from + code[0], from + code[1], type, text.substring(code[0], code[1])));
             at = code[1];
         }
@@ -247,7 +245,7 @@ final class BitReader {
 
     /** Whether a pattern could be found at all: most texts have none of these signs. */
     private boolean mayHoldCodes(String text) {
-        return variables.size() > 2 || text.indexOf('%') >= 0 || text.indexOf('{') >= 0 || text.indexOf('<') >= 0;
+        return variables.size() > 1 || text.indexOf('%') >= 0 || text.indexOf('{') >= 0;
     }
 
     private void words(int from, int to, String words) {

@@ -83,7 +83,7 @@ final class Columns {
             }
             String word = text.substring(pending, end);
             pending = end;
-            boolean marker = MARKER.matcher(word.strip()).matches(); // a line must not become a bullet
+            boolean marker = isMarker(text, end - word.length(), word); // a line must not become a bullet
             if (line.length() > 0 && !marker && width(line + word.stripTrailing()) > room) {
                 lines.add(stripped(line));
                 line.setLength(0);
@@ -93,6 +93,11 @@ final class Columns {
         }
         lines.add(stripped(line));
         return lines;
+    }
+
+    private static boolean isMarker(String text, int at, String word) {
+        return MARKER.matcher(word.strip()).matches()
+                || NoteReader.MARKER.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static String stripped(StringBuilder line) {

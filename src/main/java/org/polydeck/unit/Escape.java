@@ -153,9 +153,8 @@ final class Escape {
         return references(words.replace("<", "\\<")).replace("\\<", "&lt;");
     }
 
-    /** The value of an attribute; one without quote signs gets them where it needs them. */
-    static String attribute(String words, char quote) {
-        String text = references(words);
+    /** The value of an attribute, its words escaped; one without quote signs gets them where it needs them. */
+    static String attribute(String text, char quote) {
         if (quote == '\'') {
             return text.replace("'", "&#39;");
         }
@@ -165,7 +164,8 @@ final class Escape {
         return quote == 0 && !bare ? '"' + quoted + '"' : quoted;
     }
 
-    private static String references(String words) {
+    /** Words where a reference would stand for a character. */
+    static String references(String words) {
         var out = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             char next = i + 1 < words.length() ? words.charAt(i + 1) : ' ';

@@ -45,7 +45,7 @@ record Frame(
     }
 
     private Passage passage(List<Bit> before, List<Bit> read) {
-        List<Bit> bits = new ArrayList<>(read);
+        List<Bit> bits = new ArrayList<>(LiteralTags.joined(read, text));
         List<Bit> lead = new ArrayList<>(before);
         List<Bit> tail = new ArrayList<>();
         if (kind != Unit.Kind.NOTE) {
@@ -113,7 +113,7 @@ record Frame(
         boolean silent = bit.type() == Type.BREAK || bit.type() == Type.COMMENT || bit.type() == Type.IMAGE;
         return bit.role() == Role.SINGLE
                 && (silent
-                        || (alt && bit.type() == Type.LITERAL && !bit.mark().isEmpty())
+                        || (alt && bit.type() == Type.LITERAL && !bit.mark().isEmpty() && !LiteralTags.isOne(bit))
                         || (html && bit.type() == Type.HTML && isTag(bit.mark())));
     }
 

@@ -19,6 +19,8 @@ final class Marks {
     /** In the mark of something that looks like text and is not shown. */
     static final String DROPPED = "\uE003";
 
+    private static final String CUT = "\uE004";
+
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
     private static final char BREAK =
@@ -32,18 +34,27 @@ final class Marks {
      * @param target what is meant to stand in a passage; null for what stands there
      */
     static List<String> of(List<Passage> passages, Function<Passage, @Nullable List<Bit>> target) {
+        // a note is read as a whole: longer lines may look like wrapped ones, where they were not
+        return of(passages, target, false);
+    }
+
+    /** The same, with a mark where a text of a note ends and the next begins. */
+    static List<String> cut(List<Passage> passages, Function<Passage, @Nullable List<Bit>> target) {
+        return of(passages, target, true);
+    }
+
+    private static List<String> of(List<Passage> passages, Function<Passage, @Nullable List<Bit>> target, boolean cut) {
         List<String> out = new ArrayList<>();
         Passage last = null;
         for (Passage p : passages) {
             @Nullable List<Bit> bits = target.apply(p);
             String mark = of(p.lead(), bits == null ? p.bits() : bits, p.tail());
-            // a note is read as a whole: longer lines may look like wrapped ones, where they were not
             if (last != null
                     && last.kind() == Unit.Kind.NOTE
                     && p.kind() == last.kind()
                     && p.holder() == last.holder()) {
                 String before = out.get(out.size() - 1);
-                String between = Columns.joinsWithoutSpace(before, mark) ? "" : " ";
+                String between = cut ? CUT : Columns.joinsWithoutSpace(before, mark) ? "" : " ";
                 out.set(out.size() - 1, before + between + mark);
             } else {
                 out.add(p.kind() + " " + mark);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.deck.Block;
 import org.polydeck.deck.Deck;
@@ -17,6 +18,7 @@ import org.polydeck.source.Source;
 import org.polydeck.source.Span;
 import org.polydeck.unit.Merged.Refusal;
 import org.polydeck.unit.Piece.Type;
+import org.polydeck.unit.Syntax.Note.Layout;
 import org.polydeck.unit.Translation.State;
 
 /**
@@ -208,6 +210,7 @@ public final class Merge {
         private final List<String> shape;
         private final String original;
         private final boolean front;
+        private List<Passage> last = List.of(); // of the text that was last read
 
         Scope(Span span, List<Passage> inside) {
             this.span = span;
@@ -230,7 +233,7 @@ public final class Merge {
             chosen.forEach(p -> attempts.put(p, 0));
             String all = text();
             if (isSound(all)) {
-                return all;
+                return withNotesAsMeant(all);
             }
             attempts.clear();
             Map<Passage, Integer> alone = new LinkedHashMap<>();
@@ -246,7 +249,7 @@ public final class Merge {
             attempts.putAll(alone);
             all = text();
             if (isSound(all)) {
-                return all;
+                return withNotesAsMeant(all);
             }
             attempts.clear();
             String best = original;
@@ -254,13 +257,65 @@ public final class Merge {
                 Integer from = alone.get(p);
                 // lines of one note that are harmless alone may be a directive together
                 boolean note = p.kind() == Unit.Kind.NOTE;
-                if (from != null && firstSound(p, note ? Math.max(from, 2) : from) >= 0) {
+                if (from != null && firstSound(p, note ? Math.max(from, Syntax.Note.CAREFUL) : from) >= 0) {
                     best = text();
                 } else if (from != null) {
                     drop(p);
                 }
             }
+            return isSound(best) ? withNotesAsMeant(best) : best;
+        }
+
+        /**
+         * A sound text, with notes laid out in another way where a line would be read as a text of its own, or two texts
+         * as one.
+         */
+        private String withNotesAsMeant(String text) {
+            String best = text;
+            int wrong = miscut();
+            for (Holder note : wrong == 0 ? List.<Holder>of() : notes()) {
+                Map<Passage, Integer> before = Map.copyOf(attempts);
+                for (Layout layout : Layout.values()) {
+                    before.forEach((p, attempt) -> attempts.put(p, p.holder() == note ? with(layout, p) : attempt));
+                    String other = text();
+                    if (isSound(other) && miscut() < wrong) {
+                        best = other;
+                        wrong = miscut();
+                        break;
+                    }
+                    attempts.putAll(before);
+                }
+            }
             return best;
+        }
+
+        private List<Holder> notes() {
+            return attempts.keySet().stream()
+                    .filter(p -> p.kind() == Unit.Kind.NOTE)
+                    .map(Passage::holder)
+                    .distinct()
+                    .toList();
+        }
+
+        private int with(Layout layout, Passage p) {
+            int attempt = Objects.requireNonNull(attempts.get(p));
+            return p.kind() == Unit.Kind.NOTE ? Syntax.Note.attempt(attempt, layout) : attempt;
+        }
+
+        /** How many notes of the text that was last read are not cut into texts as meant. */
+        private int miscut() {
+            if (attempts.keySet().stream().noneMatch(p -> p.kind() == Unit.Kind.NOTE)) {
+                return 0;
+            }
+            List<String> meant = Marks.cut(inside, this::meant);
+            List<String> found = Marks.cut(last, p -> null);
+            return (int) IntStream.range(0, meant.size())
+                    .filter(i -> !meant.get(i).equals(found.get(i)))
+                    .count();
+        }
+
+        private @Nullable List<Bit> meant(Passage p) {
+            return attempts.containsKey(p) ? targets.get(p) : null;
         }
 
         /** The first way to write a passage, beside those written already, that is read as meant; -1 for none. */
@@ -292,8 +347,8 @@ public final class Merge {
             if (!Shape.of(merged).equals(shape)) {
                 return false;
             }
-            return Marks.of(Passages.of(merged, rules), p -> null)
-                    .equals(Marks.of(inside, p -> attempts.containsKey(p) ? targets.get(p) : null));
+            last = Passages.of(merged, rules);
+            return Marks.of(last, p -> null).equals(Marks.of(inside, this::meant));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.polydeck.source.Source;
 final class NoteReader {
     static final Pattern MARKER = Pattern.compile("(?:[-*+•–]|\\d{1,9}[.)])[ \\t]+");
     /** A line that is shorter was broken on purpose, unless the next word did not fit the note's own width. */
-    private static final int SHORTEST_WRAP = 72;
+    static final int SHORTEST_WRAP = 72;
 
     private static final int NARROWEST = 40;
 
@@ -29,10 +29,7 @@ final class NoteReader {
     static List<Text> read(Content note) {
         String s = note.text();
         List<int[]> lines = lines(s);
-        int widest = lines.stream()
-                .mapToInt(l -> Columns.width(s.substring(lineStart(s, l[0]), l[1])))
-                .max()
-                .orElse(0);
+        int widest = widest(s, lines);
         List<Text> out = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -53,6 +50,13 @@ final class NoteReader {
             open = true;
         }
         return out;
+    }
+
+    private static int widest(String s, List<int[]> lines) {
+        return lines.stream()
+                .mapToInt(l -> Columns.width(s.substring(lineStart(s, l[0]), l[1])))
+                .max()
+                .orElse(0);
     }
 
     /** Lines without white space at both ends. */
@@ -121,11 +125,27 @@ final class NoteReader {
             int feed = s.indexOf('\n', wrapFrom);
             wrap = source.slice(note.span(feed, wrapTo));
             hanging = wrapTo - feed - 1;
+            // a line that ends before that is read as broken on purpose
+            width = Math.max(width, Math.min(widest(s, lines(s)), SHORTEST_WRAP));
         }
         int from = note.span().start();
         String deck = source.text();
         boolean glued = (from > 0 && deck.charAt(from - 1) == '-')
                 || (note.span().end() < deck.length() && deck.charAt(note.span().end()) == '-');
-        return new Syntax.Note(width, wrap, start, hanging, glued);
+        return new Syntax.Note(width, wrap, start, hanging, glued, below(note, source, texts, text));
+    }
+
+    /** What parts a text from one on the next line that is no bullet. */
+    private static String below(Content note, Source source, List<Text> texts, Text text) {
+        int next = texts.indexOf(text) + 1;
+        if (next == texts.size() || texts.get(next).bullet()) {
+            return "";
+        }
+        int from = text.lines().get(text.lines().size() - 1)[1];
+        int to = texts.get(next).lines().get(0)[0];
+        int feed = note.text().indexOf('\n', from);
+        return note.text().indexOf('\n', feed + 1) == -1 || note.text().indexOf('\n', feed + 1) >= to
+                ? source.slice(note.span(feed, to))
+                : "";
     }
 }

@@ -44,23 +44,43 @@ sealed interface Syntax {
     /**
      * A speaker note.
      *
-     * @param width columns of the longest wrapped line, or 0 where the note is not wrapped
+     * @param width columns of the longest line that is wrapped or seems to be full, or 0 where the note is not wrapped
      * @param wrap what stands between two lines of a wrapped text: line end, prefix and indent
      * @param start columns before the first line's text
      * @param hanging columns before the other lines' text
      * @param glued whether the note's text touches the marks of the comment
+     * @param below line end, prefix and indent before a text that stands on the next line; empty where there is none
      */
-    record Note(int width, String wrap, int start, int hanging, boolean glued) implements Syntax {}
+    record Note(int width, String wrap, int start, int hanging, boolean glued, String below) implements Syntax {
+        private static final List<Layout> LAYOUTS = List.of(Layout.values());
+        /** The first attempt that keeps signs from making a directive of the note. */
+        static final int CAREFUL = LAYOUTS.size();
+
+        /** Where the lines of a note's text end; one of the attempts to write it for each. */
+        enum Layout {
+            AS_BEFORE,
+            FULL,
+            UNWRAPPED,
+            /** Before a text on the next line an empty line, so that the two are not taken for one. */
+            APART
+        }
+
+        static Layout layout(int attempt) {
+            return LAYOUTS.get(attempt % CAREFUL);
+        }
+
+        /** An attempt that is as careful as another. */
+        static int attempt(int like, Layout layout) {
+            return like - like % CAREFUL + LAYOUTS.indexOf(layout);
+        }
+    }
 
     /** How often a text may be written, more carefully each time. */
     default int attempts() {
-        return this instanceof Note
-                        || this instanceof Prose
-                        || this instanceof Heading
-                        || this instanceof Cell
-                        || this instanceof Margin
-                ? 4
-                : 2;
+        if (this instanceof Note) {
+            return 2 * Note.CAREFUL;
+        }
+        return isMarkdown() ? 4 : 2;
     }
 
     /** Whether words are Markdown. */

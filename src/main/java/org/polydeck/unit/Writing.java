@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.polydeck.deck.Chars;
 import org.polydeck.deck.Directives;
 import org.polydeck.unit.Piece.Role;
 import org.polydeck.unit.Piece.Type;
+import org.polydeck.unit.Syntax.Note.Layout;
 
 /** Writes a translated passage as the deck has it. */
 final class Writing {
@@ -56,9 +58,10 @@ final class Writing {
         var words = new StringBuilder();
         Bit first = null;
         for (Bit bit : target) {
-            if (bit.words() != null) {
-                first = first == null ? bit : first;
-                words.append(bit.words());
+            String said = said(bit);
+            if (said != null) {
+                first = first == null ? Bit.words(bit.from(), bit.to(), said) : first;
+                words.append(said);
                 continue;
             }
             if (first != null && words.length() > 0) {
@@ -72,6 +75,12 @@ final class Writing {
             parts.add(new Part(spaced(words), true, first));
         }
         return parts;
+    }
+
+    /** Words; of a tag that is text, too, where the deck's own spelling of it might be read as something else. */
+    private @Nullable String said(Bit bit) {
+        boolean careful = attempt >= 2 && passage.syntax().isMarkdown();
+        return careful && LiteralTags.isOne(bit) ? bit.mark() : bit.words();
     }
 
     private String code(Bit bit) {
@@ -146,6 +155,9 @@ final class Writing {
         if (syntax instanceof Syntax.Html) {
             return Escape.html(words);
         }
+        if (syntax instanceof Syntax.Attribute) {
+            return Escape.references(words);
+        }
         if (syntax instanceof Syntax.Metadata metadata && metadata.listed()) {
             return words.replace(",", "，");
         }
@@ -161,11 +173,14 @@ final class Writing {
         }
         String line = Chars.trim(spaced(text)).replace("-->", "-- >");
         line = unmarked(line);
-        boolean careful = attempt >= 2;
+        Layout layout = Syntax.Note.layout(attempt);
+        boolean careful = attempt >= Syntax.Note.CAREFUL;
         line = careful ? guarded(line) : line;
-        line = attempt == 3 ? line.replaceAll(":(?=\\s|$)", ":\u200B") : line; // no mapping at all
-        if (attempt % 2 == 0 && note.width() > 0 && !note.wrap().isEmpty()) {
-            List<String> lines = Columns.wrap(line, note.width(), note.start(), note.hanging());
+        boolean last = careful && layout.compareTo(Layout.UNWRAPPED) >= 0;
+        line = last ? line.replaceAll(":(?=\\s|$)", ":\u200B") : line; // no mapping at all
+        if (layout != Layout.UNWRAPPED && !note.wrap().isEmpty()) {
+            int width = layout == Layout.AS_BEFORE ? note.width() : Math.max(note.width(), NoteReader.SHORTEST_WRAP);
+            List<String> lines = Columns.wrap(line, width, note.start(), note.hanging());
             if (careful) {
                 lines.replaceAll(Writing::guarded);
             }
@@ -174,7 +189,8 @@ final class Writing {
         if (note.glued() && (line.startsWith("-") || line.startsWith(">"))) {
             line = " " + line;
         }
-        return note.glued() && line.endsWith("-") ? line + " " : line;
+        line = note.glued() && line.endsWith("-") ? line + " " : line;
+        return layout == Layout.APART ? line + note.below().replaceAll("[ \t]+$", "") : line;
     }
 
     /** A line that could make a directive of the note, or hide it: an invisible sign before its colon or the line. */

@@ -68,10 +68,27 @@ class CheckTest {
             Run `ls`   | <target state='translated'>Kör <x id='1'/><x id='1'/></target> | error code-duplicated: the code 1 (`ls`) is there 2 times; keep 1
             Doors      | <target state='translated'>Dörr&lt;g1></target> | warning tag-literal: '<g1>' is text here, yet looks like a code that a tool lost; put the code in
             Doors      | <target state='translated'>&amp;lt;/m2&amp;gt;</target> | warning tag-literal: '&lt;/m2&gt;' is text here, yet looks like a code that a tool lost; put the code in
-            \\<b1>      | <target state='translated'>Fet &lt;b1></target> | ""
             """)
     void tellsWhatIsWrong(String source, String target, String findings) {
         assertEquals(findings, findings("sv", source, target));
+    }
+
+    /** The source has the tag as a code, so that no tool takes it for one of its own. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Bold \\<b1>     | 1 (\\<b1>)     | <b1>
+            See &lt;x2/&gt; | 1 (&lt;x2/&gt;) | <x2/>
+            End \\</p>     | 1 (\\</p>)     | </p>
+            """)
+    void tellsOfTagsThatAreTyped(String source, String code, String tag) {
+        String typed = "<target state='translated'>Ord " + tag.replace("<", "&lt;") + "</target>";
+        assertEquals(
+                "error code-missing: the code " + code + " is missing; put it back\n"
+                        + "warning tag-literal: '" + tag + "' is typed here, where the source has it as the code "
+                        + code
+                        + "; put that code in its place",
+                findings("sv", source, typed));
+        assertEquals("", findings("sv", source, "<target state='translated'>Ord <x id='1'/></target>"));
     }
 
     @Test

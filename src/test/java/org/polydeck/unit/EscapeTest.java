@@ -275,6 +275,29 @@ class EscapeTest {
         assertEquals(written + "⏎", written("Words https://a.b/c\n", translation));
     }
 
+    /** A tag that is text stays as the deck writes it; one that a translator types is escaped. */
+    @ParameterizedTest
+    @CsvSource({
+        "⟨2/⟩ ⟨1/⟩ x,            &lt;x1/> \\<b0> x",
+        "⟨1/⟩⟨2/⟩x,              \\<b0>&lt;x1/>x",
+        "x\\⟨1/⟩&⟨2/⟩,           x\\\\\\<b0>&&lt;x1/>",
+        "<i4> ⟨1/⟩ ⟨2/⟩,         \\<i4> \\<b0> &lt;x1/>",
+    })
+    void keepsTagsThatAreText(String translation, String written) {
+        for (String before : new String[] {"", "- ", "## ", "a | b\n-|-\nc | "}) {
+            assertEquals(
+                    before + written + "\n",
+                    Notation.merge(before + "Words \\<b0> &lt;x1/>\n", "Words ⟨1/⟩ ⟨2/⟩", translation)
+                            .text());
+        }
+    }
+
+    /** Where the deck's spelling would begin an element, it is another. */
+    @Test
+    void keepsTagsThatAreTextFromBeginningALine() {
+        assertEquals("\\<p class\\=\"a\"\\> x⏎", written("Words <p class=\"a\"\\>\n", "⟨1/⟩ x"));
+    }
+
     // --- tables
 
     @ParameterizedTest
@@ -426,6 +449,28 @@ class EscapeTest {
     })
     void keepsOptionsApart(String translation, String written) {
         assertEquals(written + "⏎", written("![Words w:200 more](u)\n", translation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "![Words \\<b0>](u),                 ![\\<b0> ord](u)",
+        "![Words &lt;b0&gt;](u),             ![&lt;b0&gt; ord](u)",
+        "![bg Words <b0>](u),                ![bg <b0> ord](u)",
+        "[a](u 'Words \\<b0\\>'),            [a](u '\\<b0\\> ord')",
+        "[a](u 'Words <b0>'),                [a](u '<b0> ord')",
+        "<p>Words &lt;b0&gt;</p>,            <p>&lt;b0&gt; ord</p>",
+        "<p title='Words &lt;b0>'>,          <p title='&lt;b0> ord'>",
+        "<p title=Words&lt;b0&gt;>,          '<p title=\"&lt;b0&gt; ord\">'",
+        "<!-- Words <b0> -->,                <!-- <b0> ord -->",
+        "'<!-- footer: \"Words \\\\<b0>\" -->', '<!-- footer: \"\\\\<b0> ord\" -->'",
+        "<!-- footer: 'Words &lt;b0>' -->,   <!-- footer: '&lt;b0> ord' -->",
+        "<!-- title: Words <b0> -->,         <!-- title: <b0> ord -->",
+    })
+    void keepsTagsThatAreTextInAnyPlace(String deck, String written) {
+        assertEquals(
+                written + "\n",
+                Notation.merge(deck + "\n", deck.contains("Words&") ? "Words⟨1/⟩" : "Words ⟨1/⟩", "⟨1/⟩ ord")
+                        .text());
     }
 
     // --- HTML

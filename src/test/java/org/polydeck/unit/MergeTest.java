@@ -4,14 +4,18 @@ package org.polydeck.unit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.polydeck.deck.Deck;
 import org.polydeck.unit.Merge.Options;
@@ -424,12 +428,77 @@ class MergeTest {
     @Test
     void keepsLinesOfNotesApart() {
         assertMerged(
-                "<!--\n" + "これは長い文章です。".repeat(4) + "\nこれも。\n-->\n",
+                "<!--\n" + "これは長い文章です。".repeat(4) + "\n\nこれも。\n-->\n",
                 "<!--\nThis one is broken on purpose\nand so is this\n-->\n",
                 "This one is broken on purpose",
                 "これは長い文章です。".repeat(4),
                 "and so is this",
                 "これも。");
+    }
+
+    /** A line must not begin as a bullet does, nor end where a reader would think that it was broken on purpose. */
+    @Test
+    void keepsWrappedNotesWhole() {
+        assertMerged(
+                "<!--\n[Bitcoin woes (number 9 / 3):\nhttps://example.org/a-long-address-of-a-page]\n-->\n",
+                "<!--\nBitcoin woes (number 9 / 3):\nhttps://example.org/a-long-address-of-a-page\n-->\n",
+                "Bitcoin woes (number 9 / 3): ⟨1/⟩",
+                "[Bitcoin woes (number 9 / 3): ⟨1/⟩]");
+        assertMerged(
+                "<!--\nEtt två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton 15. )\nsexton\n-->\n",
+                "<!--\nThis paragraph is so long that whoever wrote it broke it at a column of 75\nand then went on\n-->\n",
+                "This paragraph is so long that whoever wrote it broke it at a column of 75 and then went on",
+                "Ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton 15. ) sexton");
+    }
+
+    static IntStream widths() {
+        return IntStream.rangeClosed(20, 100);
+    }
+
+    /** What was one text of a note is one when the merged deck is read, and what were two are two. */
+    @ParameterizedTest(name = "{0} columns")
+    @MethodSource("widths")
+    void readsNotesAsTheyWereMeant(int width) {
+        String words =
+                "a note of 3) many (9 / 3): short - and 12. considerably longer words – or * signs + 1. ) of all "
+                        + "kinds, with https://example.org/a-long-address-of-a-page-that-nobody-breaks and so on, up to its end.";
+        for (String mark : List.of("", "- ", "> ")) {
+            for (int gap = 1; gap < 3; gap++) {
+                String quote = mark.equals("> ") ? mark : "";
+                String bullet = mark.equals("> ") ? "" : mark;
+                String indent = quote + " ".repeat(bullet.length());
+                String between = ("\n" + quote).repeat(gap);
+                String deck = quote + "<!--\n" + quote + bullet
+                        + String.join(
+                                "\n" + indent, Columns.wrap("Once " + words, width, bullet.length(), bullet.length()))
+                        + between + bullet
+                        + String.join(
+                                "\n" + indent, Columns.wrap("Twice " + words, width, bullet.length(), bullet.length()))
+                        + between + bullet + "Short" + between + "Last" + "\n" + quote + "-->\n";
+                for (int length = 1; length < 160; length += 7) {
+                    String[] pairs = Notation.units(deck).stream()
+                            .map(u -> Notation.brief(u.asTarget()))
+                            .distinct()
+                            .flatMap(text -> Stream.of(text, "[Ett " + text + "]"))
+                            .toArray(String[]::new);
+                    pairs[pairs.length - 1] += " Och så vidare - 3. gången"
+                            .repeat(8)
+                            .substring(0, length)
+                            .stripTrailing();
+                    Merged merged = Notation.merge(deck, pairs);
+                    assertEquals("", Notation.refusals(merged));
+                    assertEquals(
+                            Notation.units(deck).stream()
+                                    .map(u -> Arrays.asList(pairs).indexOf(Notation.brief(u.asTarget())) + 1)
+                                    .map(i -> pairs[i])
+                                    .toList(),
+                            Notation.units(merged.text()).stream()
+                                    .map(u -> Notation.brief(u.asTarget()))
+                                    .toList(),
+                            merged.text());
+                }
+            }
+        }
     }
 
     @Test

@@ -144,6 +144,8 @@ final class UnitLaws {
         assertEquals(lines(Shape.of(deck)), lines(Shape.of(again)));
         assertEquals(
                 lines(Marks.of(passages, meant::get)), lines(Marks.of(Passages.of(again, Rules.DEFAULT), p -> null)));
+        assertEquals(
+                lines(Marks.cut(passages, meant::get)), lines(Marks.cut(Passages.of(again, Rules.DEFAULT), p -> null)));
     }
 
     private static List<Bit> bits(Units.Entry entry, List<Target> target) {
