@@ -49,22 +49,41 @@ final class Extracting {
      * @param write whether the file is written, or only compared
      */
     static Extracted run(Project project, Translated earlier, Collection<Translation> fill, boolean write) {
-        if (!earlier.isComplete()) {
-            List<String> why = earlier.problems().isEmpty()
-                    ? List.of(earlier.name()
-                            + ": not all of this file can be read, so it is not updated; see 'polydeck check'")
-                    : earlier.problems();
-            return new Extracted(change(earlier, Kind.FAILED), earlier, why);
+        return earlier.isComplete()
+                ? write(project, earlier, earlier.file().with(fill), write)
+                : new Extracted(change(earlier, Kind.FAILED), earlier, problems(earlier));
+    }
+
+    /** What keeps a file from being brought in line with its deck; nothing where it can be. */
+    static List<String> problems(Translated earlier) {
+        if (earlier.isComplete()) {
+            return List.of();
         }
-        XliffFile file = earlier.file().with(fill);
+        return earlier.problems().isEmpty()
+                ? List.of(earlier.name()
+                        + ": not all of this file can be read, so it is not updated; see 'polydeck check'")
+                : earlier.problems();
+    }
+
+    /** The text of the file, in line with the deck. */
+    static String text(Project project, Translated earlier, XliffFile file) {
         OpenDeck deck = earlier.deck();
-        String text = XliffWriter.write(
+        return XliffWriter.write(
                 deck.file().label(),
                 project.config().source(),
                 earlier.language(),
                 deck.units(),
                 file,
                 XliffWriter.Form.DEFAULT);
+    }
+
+    /**
+     * Puts other content in the place of a file that is complete, in line with the deck.
+     *
+     * @param write whether the file is written, or only compared
+     */
+    static Extracted write(Project project, Translated earlier, XliffFile file, boolean write) {
+        String text = text(project, earlier, file);
         try {
             if (earlier.exists() && WholeFile.holds(earlier.path(), text)) {
                 return new Extracted(change(earlier, Kind.UNCHANGED), earlier, List.of());
@@ -81,7 +100,7 @@ final class Extracting {
         }
     }
 
-    private static Change change(Translated now, Kind kind) {
+    static Change change(Translated now, Kind kind) {
         // nobody asks for words here
         Progress progress = Progress.of(now.deck().units(), now.file(), Set.of(), unit -> 0);
         return new Change(now.name(), now.language(), now.deck().file().name(), kind, progress, "");
