@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.polydeck.check.Progress;
 import org.polydeck.report.Changes.Change;
 import org.polydeck.report.Changes.Kind;
+import org.polydeck.unit.Codes;
 import org.polydeck.unit.Translation;
+import org.polydeck.unit.Unit;
 import org.polydeck.xliff.XliffFile;
 import org.polydeck.xliff.XliffWriter;
 
@@ -44,17 +47,36 @@ final class Extracting {
      */
     static Extracted run(
             Project project, Translated earlier, Collection<Translation> fill, XliffWriter.Form form, boolean write) {
-        if (!earlier.isComplete()) {
-            List<String> why = earlier.problems().isEmpty()
-                    ? List.of(earlier.name()
-                            + ": not all of this file can be read, so it is not updated; see 'polydeck check'")
-                    : earlier.problems();
-            return new Extracted(change(earlier, Kind.FAILED), earlier, why);
+        return earlier.isComplete()
+                ? write(project, earlier, earlier.file().with(fill), form, write)
+                : new Extracted(change(earlier, Kind.FAILED), earlier, problems(earlier));
+    }
+
+    /** What keeps a file from being brought in line with its deck; nothing where it can be. */
+    static List<String> problems(Translated earlier) {
+        if (earlier.isComplete()) {
+            return List.of();
         }
-        XliffFile file = earlier.file().with(fill);
+        return earlier.problems().isEmpty()
+                ? List.of(earlier.name()
+                        + ": not all of this file can be read, so it is not updated; see 'polydeck check'")
+                : earlier.problems();
+    }
+
+    /** The text of the file, in line with the deck. */
+    static String text(Project project, Translated earlier, XliffFile file, XliffWriter.Form form) {
         OpenDeck deck = earlier.deck();
-        String text = XliffWriter.write(
+        return XliffWriter.write(
                 deck.file().label(), project.config().source(), earlier.language(), deck.units(), file, form);
+    }
+
+    /**
+     * Puts other content in the place of a file that is complete, in line with the deck.
+     *
+     * @param write whether the file is written, or only compared
+     */
+    static Extracted write(Project project, Translated earlier, XliffFile file, XliffWriter.Form form, boolean write) {
+        String text = text(project, earlier, file, form);
         try {
             if (earlier.exists() && WholeFile.holds(earlier.path(), text)) {
                 return new Extracted(change(earlier, Kind.UNCHANGED), earlier, List.of());
@@ -65,15 +87,33 @@ final class Extracting {
                 WholeFile.write(path, text);
             }
             Kind kind = earlier.exists() ? Kind.UPDATED : Kind.NEW;
-            return new Extracted(change(now, kind), now, List.of());
+            return new Extracted(change(now, kind, remark(earlier.deck(), file)), now, List.of());
         } catch (IOException e) {
             return new Extracted(change(earlier, Kind.FAILED), earlier, List.of(Failure.line(earlier.name(), e)));
         }
     }
 
-    private static Change change(Translated now, Kind kind) {
+    /** Says where codes were put right that a tool had mixed up; nothing is changed without a word. */
+    private static String remark(OpenDeck deck, XliffFile file) {
+        Map<String, XliffFile.Entry> entries = file.byId();
+        List<String> repaired = deck.units().stream()
+                .filter(u -> entries.containsKey(u.id()))
+                .filter(u -> Codes.repaired(u, entries.get(u.id()).translation().target())
+                        .isPresent())
+                .map(Unit::id)
+                .toList();
+        return repaired.isEmpty()
+                ? ""
+                : "codes that a tool mixed up were put right in " + String.join(", ", repaired) + ", see if they are";
+    }
+
+    static Change change(Translated now, Kind kind) {
+        return change(now, kind, "");
+    }
+
+    private static Change change(Translated now, Kind kind, String remark) {
         // nobody asks for words here
         Progress progress = Progress.of(now.deck().units(), now.file(), Set.of(), unit -> 0);
-        return new Change(now.name(), now.language(), now.deck().file().name(), kind, progress, "");
+        return new Change(now.name(), now.language(), now.deck().file().name(), kind, progress, remark);
     }
 }

@@ -51,6 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StatusCommand.class,
             PseudoCommand.class,
             BuildCommand.class,
+            KitCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })

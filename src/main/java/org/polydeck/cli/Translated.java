@@ -134,13 +134,14 @@ record Translated(
     }
 
     /** Whether a tool may have written a language so: {@code sv-SE} for {@code sv}. */
-    private static boolean isLanguage(String found, String language) {
+    static boolean isLanguage(String found, String language) {
         String a = found.replace('_', '-').toLowerCase(Locale.ROOT);
         String b = language.toLowerCase(Locale.ROOT);
         return a.equals(b) || a.startsWith(b + "-") || b.startsWith(a + "-");
     }
 
-    private static String base(String tag) {
+    /** The language of a tag, without its country and script. */
+    static String base(String tag) {
         return Locale.forLanguageTag(tag).getLanguage();
     }
 

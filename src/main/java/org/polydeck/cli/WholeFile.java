@@ -4,8 +4,11 @@ package org.polydeck.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -21,12 +24,14 @@ import java.util.concurrent.ThreadLocalRandom;
 final class WholeFile implements Closeable {
     private final Path file;
     private final Path draft;
+    private final OutputStream bytes;
     private final Writer writer;
 
-    private WholeFile(Path file, Path draft, Writer writer) {
+    private WholeFile(Path file, Path draft, OutputStream bytes) {
         this.file = file;
         this.draft = draft;
-        this.writer = writer;
+        this.bytes = bytes;
+        this.writer = new BufferedWriter(new OutputStreamWriter(bytes, UTF_8.newEncoder()));
     }
 
     /** Begins a draft; what it is to replace stays until {@link #keep()}. */
@@ -36,7 +41,7 @@ final class WholeFile implements Closeable {
                 && !Files.isRegularFile(path)
                 && !Files.isDirectory(path)) {
             // what /dev/stdout leads to may have no name of its own
-            return new WholeFile(path, path, Files.newBufferedWriter(path, UTF_8, StandardOpenOption.WRITE));
+            return new WholeFile(path, path, Files.newOutputStream(path, StandardOpenOption.WRITE));
         }
         // a link stays a link: what it leads to is written
         Path file = Files.isSymbolicLink(path) ? path.toRealPath() : path.toAbsolutePath();
@@ -49,20 +54,25 @@ final class WholeFile implements Closeable {
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // a pipe or a device, such as /dev/stdout, is written to and never replaced
-            return new WholeFile(file, file, Files.newBufferedWriter(file, UTF_8, StandardOpenOption.WRITE));
+            return new WholeFile(file, file, Files.newOutputStream(file, StandardOpenOption.WRITE));
         }
         Files.createDirectories(folder);
         String random = Long.toString(ThreadLocalRandom.current().nextLong(Long.MAX_VALUE), 36);
         Path draft = folder.resolve("." + file.getFileName() + "." + random + ".tmp");
         // gone even when the program is interrupted
         draft.toFile().deleteOnExit();
-        Writer writer = Files.newBufferedWriter(draft, UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new WholeFile(file, draft, writer);
+        OutputStream bytes = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return new WholeFile(file, draft, bytes);
     }
 
     /** Where the new text goes. */
     Writer writer() {
         return writer;
+    }
+
+    /** Where the new bytes go, of a file that is no text. */
+    OutputStream bytes() {
+        return bytes;
     }
 
     /** Puts the draft in the place of the file; one that holds the same stays as it is. */

@@ -42,6 +42,11 @@ public final class Changes {
      * @param remark what there is to say, or empty
      */
     public record Change(String file, String language, String deck, Kind kind, Progress progress, String remark) {
+        /** The same of a file elsewhere. */
+        public Change at(String otherFile) {
+            return new Change(otherFile, language, deck, kind, progress, remark);
+        }
+
         /** For people: {@code translations/sv/a.xlf: updated, 3 of 40 units translated}. */
         public String text() {
             String text = file + ": " + kind.id() + ", " + progress.translated() + " of "

@@ -24,6 +24,11 @@ final class JsonReport implements Report {
 
     @Override
     public void add(Finding finding) throws IOException {
+        finding(json, finding);
+    }
+
+    /** An object for a finding. */
+    static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("level", finding.level().id());
@@ -36,12 +41,12 @@ final class JsonReport implements Report {
         Json.textIfAny(json, "unit", finding.unit());
         Json.textIfAny(json, "concept", finding.concept());
         Json.textIfAny(json, "term", finding.term());
-        place("xliff", finding.xliff());
-        place("source", finding.source());
+        place(json, "xliff", finding.xliff());
+        place(json, "source", finding.source());
         json.writeEndObject();
     }
 
-    private void place(String name, @Nullable Place place) throws IOException {
+    private static void place(JsonGenerator json, String name, @Nullable Place place) throws IOException {
         if (place == null) {
             return;
         }

@@ -89,6 +89,19 @@ public final class XliffReader {
         return whole.reading();
     }
 
+    /**
+     * Reads a file as a whole from where it is kept.
+     *
+     * @param in is closed
+     * @param name path for messages
+     * @throws IOException when it can't be read; never for what is in it
+     */
+    public static Reading read(InputStream in, String name) throws IOException {
+        var whole = new Whole();
+        new XliffReader(name, whole).read(in);
+        return whole.reading();
+    }
+
     /** Reads a text. */
     public static Reading read(Source source) {
         var whole = new Whole();
@@ -110,6 +123,13 @@ public final class XliffReader {
     public static List<Finding> scan(Path path, String name, Visitor visitor) throws IOException {
         var passing = new Passing(visitor);
         read(path, name, passing);
+        return passing.findings();
+    }
+
+    /** As the other, from where the file is kept. */
+    public static List<Finding> scan(InputStream in, String name, Visitor visitor) throws IOException {
+        var passing = new Passing(visitor);
+        new XliffReader(name, passing).read(in);
         return passing.findings();
     }
 
