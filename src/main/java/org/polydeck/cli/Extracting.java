@@ -4,7 +4,9 @@ package org.polydeck.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,13 +97,16 @@ final class Extracting {
 
     /** Says where codes were put right that a tool had mixed up; nothing is changed without a word. */
     private static String remark(OpenDeck deck, XliffFile file) {
-        Map<String, XliffFile.Entry> entries = file.byId();
-        List<String> repaired = deck.units().stream()
-                .filter(u -> entries.containsKey(u.id()))
-                .filter(u -> Codes.repaired(u, entries.get(u.id()).translation().target())
-                        .isPresent())
-                .map(Unit::id)
-                .toList();
+        Map<String, Unit> units = new HashMap<>();
+        deck.units().forEach(u -> units.put(u.id(), u));
+        List<String> repaired = new ArrayList<>();
+        for (XliffFile.Entry entry : file.entries()) {
+            Unit unit = units.get(entry.id());
+            if (unit != null
+                    && Codes.repaired(unit, entry.translation().target()).isPresent()) {
+                repaired.add(unit.id());
+            }
+        }
         return repaired.isEmpty()
                 ? ""
                 : "codes that a tool mixed up were put right in " + String.join(", ", repaired) + ", see if they are";
