@@ -366,6 +366,27 @@ class KitTest {
     }
 
     @Test
+    void keepsTheSentencesThatAreThere() {
+        project.write("content/a.md", "# Doors\n\nLock one. Lock two.\n");
+        pack();
+        String source = "<source xml:lang=\"en\">Lock one. Lock two.</source>";
+        String text = project.read(KIT);
+        int end = text.indexOf("</target>", text.indexOf(source));
+        project.write(
+                KIT,
+                text.substring(0, text.indexOf(source))
+                        + source
+                        + "<seg-source><mrk mtype=\"seg\" mid=\"1\">Lock one.</mrk> <mrk mtype=\"seg\" mid=\"2\">Lock two.</mrk>"
+                        + "</seg-source><target xml:lang=\"sv\"><mrk mtype=\"seg\" mid=\"1\">Lås den ena.</mrk> "
+                        + "<mrk mtype=\"seg\" mid=\"2\"></mrk>"
+                        + text.substring(end));
+        Scratch.Run run = project.run("kit", "unpack", "kit");
+        assertEquals(0, run.code(), run.text());
+        assertTrue(project.read(MINE).contains(">Lås den ena.</mrk>"), project.read(MINE));
+        assertFalse(project.run("kit", "unpack", "kit").err().contains("next"));
+    }
+
+    @Test
     void aTranslationThatIsGoneStaysHere() {
         pack();
         project.write(KIT, project.read(KIT).replace(" state=\"translated\">Nycklar<", ">" + "<"));
