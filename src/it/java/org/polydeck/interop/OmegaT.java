@@ -34,6 +34,8 @@ final class OmegaT {
             </omegat>
             """;
 
+    private static final String SAVE = "console-translate";
+
     private final Path folder;
 
     /**
@@ -49,6 +51,20 @@ final class OmegaT {
         String project = PROJECT.replace("LANGUAGE", language.toUpperCase(Locale.ROOT))
                 .replace("SENTENCES", Boolean.toString(sentences));
         Trees.write(folder.resolve("omegat.project"), project);
+    }
+
+    private OmegaT(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A project that is there. */
+    static OmegaT open(Path folder) {
+        return new OmegaT(folder);
+    }
+
+    /** What OmegaT said when it wrote its files. */
+    String log() {
+        return Trees.read(folder.resolve(SAVE + ".log"));
     }
 
     /** Takes the translation files of a folder into the project, under a name. */
@@ -70,7 +86,7 @@ final class OmegaT {
 
     /** Lets OmegaT write its files. */
     OmegaT save() {
-        run("console-translate");
+        run(SAVE);
         return this;
     }
 

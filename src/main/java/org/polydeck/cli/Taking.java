@@ -336,7 +336,7 @@ final class Taking {
     }
 
     private Outcome conflict(Offer offer, String other) {
-        String why = known ? "is translated in two ways" : "is translated already";
+        String why = known ? "this is translated in two ways" : "this is translated already";
         return tell(
                 offer,
                 CONFLICT,

@@ -106,7 +106,7 @@ class XliffKeepTest {
     /** A comment on a word can't be moved to another text; it is not lost, either. */
     @Test
     void keepsMarksInTexts() {
-        String text = write(UNITS, readWhole(FROM_1_2))
+        String text = write(UNITS, readWhole(FROM_1_2.replace(" mq:by=\"Bo\"", "")))
                 .replace(">Läs loggar.<", ">Läs <mrk mtype=\"x-comment\" comment=\"all?\">loggar</mrk>.<");
         assertEquals(text, write(UNITS, readWhole(text)));
         String two = write(UNITS, readWhole(text), XliffVersion.V2_0);
