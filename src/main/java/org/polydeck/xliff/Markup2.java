@@ -3,6 +3,7 @@
 package org.polydeck.xliff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -93,12 +94,17 @@ final class Markup2 extends Markup {
         if (unit.approved()) {
             kept.add(new Extra.Attribute(XliffVersion.V1_2.namespace(), "", "approved", "yes"));
         }
-        // a segment has no attributes of others
-        unit.segments().stream()
-                .flatMap(s -> s.attributes().stream())
-                .filter(a -> !a.namespace().equals(version().namespace()))
-                .map(Markup2::ofTarget)
-                .forEach(kept::add);
+        // a segment can't have the attributes that a target of XLIFF 1.2 has
+        for (Segment segment : unit.segments()) {
+            for (Extra.Attribute a : segment.attributes()) {
+                if (a.namespace().equals(XliffVersion.V1_2.namespace())) {
+                    kept.add(new Extra.Attribute(TARGET_12, "", a.name(), a.value()));
+                } else if (!a.namespace().equals(version().namespace())) {
+                    kept.add(a);
+                }
+            }
+        }
+        kept.sort(Comparator.comparing(a -> a.namespace().equals(TARGET_12)));
         attributes(kept);
         out.append(">\n");
         unit.extra().elements().forEach(e -> element(IN_UNIT, e));
@@ -111,12 +117,6 @@ final class Markup2 extends Markup {
             content(unit);
         }
         out.append(UNIT).append("</unit>\n");
-    }
-
-    private static Extra.Attribute ofTarget(Extra.Attribute a) {
-        return a.namespace().equals(XliffVersion.V1_2.namespace())
-                ? new Extra.Attribute(TARGET_12, "", a.name(), a.value())
-                : a;
     }
 
     private void notes(List<Note> notes) {

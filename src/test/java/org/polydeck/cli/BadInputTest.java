@@ -106,7 +106,9 @@ class BadInputTest {
         assertEquals(xliff, project.read("translations/sv/a.xlf"));
         Run merge = project.run("merge");
         assertEquals(1, merge.code());
-        assertFalse(project.has("build/sv/a.md"));
+        // of a file that ends too early, what is before that is merged
+        boolean merged = rule.equals("xliff-malformed");
+        assertEquals(merged, project.has("build/sv/a.md"));
         assertTrue(project.has("build/sv/b.md"));
         Run check = project.run("check");
         assertEquals(3, check.code());
@@ -116,7 +118,7 @@ class BadInputTest {
         Run build = project.run("build");
         assertEquals(3, build.code());
         assertTrue(build.err().contains(problem), build.err());
-        assertTrue(build.out().matches("(?s).*\nsv +(1 of 2|2 of 3) .*"), build.out());
+        assertTrue(build.out().matches("(?s).*\nsv +(1 of 2|2 of 3" + (merged ? "|2" : "") + ") .*"), build.out());
         assertEquals(0, project.run("status").code());
         assertEquals(xliff, project.read("translations/sv/a.xlf"));
     }
@@ -147,7 +149,7 @@ class BadInputTest {
         sparesTheFile(
                 "<html/>",
                 ":1:1",
-                "this is not XLIFF, its first element is 'html'; an XLIFF 1.2 file is needed",
+                "this is not XLIFF, its first element is 'html'; an XLIFF file is needed",
                 "xliff-foreign");
     }
 

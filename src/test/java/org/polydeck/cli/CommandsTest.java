@@ -93,8 +93,31 @@ class CommandsTest {
     @Test
     void extractSaysWhichVersionsThereAre() {
         assertEquals(
-                "[err]\n--xliff-version 2.0: XLIFF 2.0 can't be written yet; use 1.2\n[2]\n",
-                project.run("extract", "--xliff-version", "2.0").text());
+                "[err]\n--xliff-version 2.1: '2.1' is no version of XLIFF that can be written; use 1.2 or 2.0\n[2]\n",
+                project.run("extract", "--xliff-version", "2.1").text());
+        assertEquals(
+                "[err]\n--segment sentance: 'sentance' is no way to cut texts; did you mean 'sentence'?\n[2]\n",
+                project.run("extract", "--segment", "sentance").text());
+    }
+
+    /** Each file keeps its version, whatever new ones get. */
+    @Test
+    void extractConvertsFilesWhenAsked() {
+        project.write("content/b.md", "# Be kind. Be quick.\n");
+        project.run("extract", "a.md");
+        project.run("extract", "b.md", "--xliff-version", "2.0", "--segment", "sentence");
+        String a = project.read("translations/sv/a.xlf");
+        String b = project.read("translations/sv/b.xlf");
+        assertTrue(a.contains("<trans-unit "), a);
+        assertTrue(b.contains("<source>Be kind.</source>"), b);
+        assertEquals(0, project.run("extract", "a.md", "--check").code());
+        assertEquals(
+                0,
+                project.run("extract", "b.md", "--segment", "sentence", "--check")
+                        .code());
+        assertEquals(0, project.run("extract", "--xliff-version", "1.2").code());
+        String converted = project.read("translations/sv/b.xlf");
+        assertTrue(converted.contains("<source xml:lang=\"en\">Be kind. Be quick.</source>"), converted);
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.polydeck.source.Source;
 import org.polydeck.unit.Rules;
+import org.polydeck.xliff.XliffVersion;
+import org.polydeck.xliff.XliffWriter;
 
 class ConfigReaderTest {
     private static Config read(String text) throws UsageException {
@@ -51,7 +53,8 @@ class ConfigReaderTest {
                 variables: ['\\$\\{[a-z]+\\}']
                 credits: ["^Foto"]
                 author: true
-                xliff: "1.2"
+                xliff: "2.0"
+                segment: sentence
                 """);
         assertEquals("sv", config.source());
         assertEquals(List.of("de", "no", "pt-BR"), config.languages());
@@ -70,6 +73,7 @@ class ConfigReaderTest {
                 List.of(Rules.CREDIT.pattern(), "^Foto"),
                 config.rules().credits().stream().map(Pattern::pattern).toList());
         assertEquals(true, config.rules().author());
+        assertEquals(new XliffWriter.Form(XliffVersion.V2_0, true), config.form());
     }
 
     @Test
@@ -81,7 +85,7 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             langauges: [sv]              | 1:1: unknown key 'langauges'; did you mean 'languages'?
-            colour: red                  | 1:1: unknown key 'colour'; known are author, build, content, credits, exclude, glossary, languages, merge, source, strings, translations, variables, xliff
+            colour: red                  | 1:1: unknown key 'colour'; known are author, build, content, credits, exclude, glossary, languages, merge, segment, source, strings, translations, variables, xliff
             merge: {kep: 1}              | 1:9: unknown key 'kep' in 'merge'; did you mean 'keep'?
             merge: 80                    | 1:8: 'merge' is '80'; write keys with values, such as {keep: 80}
             [sv, de]                     | 1:1: the file is a list; write keys with values, such as source: en
@@ -114,8 +118,10 @@ class ConfigReaderTest {
             variables: ["a*"]            | 1:13: 'a*' matches an empty text; name what must be there
             credits: drop                | 1:10: 'credits' is 'drop'; write keep, translate, or a list of regular expressions
             author: 1                    | 1:9: 'author' is '1'; write true or false
-            xliff: 2.0                   | 1:8: XLIFF 2.0 can't be written yet; use 1.2
-            xliff: 3                     | 1:8: '3' is no version of XLIFF that can be written; use 1.2
+            xliff: 2.1                   | 1:8: '2.1' is no version of XLIFF that can be written; use 1.2 or 2.0
+            xliff: 3                     | 1:8: '3' is no version of XLIFF that can be written; use 1.2 or 2.0
+            segment: sentences           | 1:10: 'sentences' is no way to cut texts; did you mean 'sentence'?
+            segment: word                | 1:10: 'word' is no way to cut texts; use paragraph or sentence
             source: en\\nsource: sv      | 2:1: the key 'source' is there twice; keep one
             source: *x                   | 1:9: anchors and aliases are not read; write the value out
             source: "en                  | 1:12: this is not YAML: found unexpected end of stream

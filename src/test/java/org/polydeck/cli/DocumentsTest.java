@@ -23,8 +23,8 @@ import org.polydeck.source.Source;
 
 /** What the documents say of configuration and rules is true. */
 class DocumentsTest {
-    private static final Pattern RULE =
-            Pattern.compile("\"((?:code|deck|front-matter|glossary|state|structure|tag|term|unit|xliff)-[a-z]+)\"");
+    private static final Pattern RULE = Pattern.compile(
+            "\"((?:code|deck|front-matter|glossary|length|state|structure|tag|term|unit|xliff)-[a-z]+)\"");
 
     @TempDir
     Path folder;

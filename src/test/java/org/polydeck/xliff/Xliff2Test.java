@@ -69,7 +69,7 @@ class Xliff2Test {
                     <group id="slide-3" name="Slide 3: Logs" type="polydeck:slide">
                       <unit id="item-1-1" name="Slide 3 / bullet 1 of 2" type="polydeck:item">
                         <notes>
-                          <note category="developer">Slide 3 "Logs": bullet 1 of 2. Codes: 1 = code "ls -l", 2 = bold,                 3 = line break.</note>
+                          <note category="developer">Slide 3 "Logs": bullet 1 of 2. Codes: 1 = code "ls -l", 2 = bold, 3 = line break.</note>
                         </notes>
                         <originalData>
                           <data id="d1">`ls -l`</data>
@@ -77,8 +77,8 @@ class Xliff2Test {
                           <data id="d3">&lt;br&gt;</data>
                         </originalData>
                         <segment id="s1" state="translated">
-                          <source>Run <ph id="1" type="other" subType="polydeck:code" disp="`ls -l`" dataRef="d1"                 canCopy="no" canDelete="no"/> &amp; read <pc id="2" type="fmt" subType="xlf:b" dispStart="**"                 dataRefStart="d2" dispEnd="**" dataRefEnd="d2" canCopy="no">all</pc><ph id="3" type="fmt" subType="xlf:lb"                 disp="&lt;br&gt;" dataRef="d3" canCopy="no"/></source>
-                          <target><ph id="3" type="fmt" subType="xlf:lb" disp="&lt;br&gt;" dataRef="d3" canCopy="no"/>Läs                 <pc id="2" type="fmt" subType="xlf:b" dispStart="**" dataRefStart="d2" dispEnd="**" dataRefEnd="d2"                 canCopy="no">allt</pc> med <ph id="1" type="other" subType="polydeck:code" disp="`ls -l`" dataRef="d1"                 canCopy="no" canDelete="no"/></target>
+                          <source>Run <ph id="1" type="other" subType="polydeck:code" disp="`ls -l`" dataRef="d1" canCopy="no" canDelete="no"/> &amp; read <pc id="2" type="fmt" subType="xlf:b" dispStart="**" dataRefStart="d2" dispEnd="**" dataRefEnd="d2" canCopy="no">all</pc><ph id="3" type="fmt" subType="xlf:lb" disp="&lt;br&gt;" dataRef="d3" canCopy="no"/></source>
+                          <target><ph id="3" type="fmt" subType="xlf:lb" disp="&lt;br&gt;" dataRef="d3" canCopy="no"/>Läs <pc id="2" type="fmt" subType="xlf:b" dispStart="**" dataRefStart="d2" dispEnd="**" dataRefEnd="d2" canCopy="no">allt</pc> med <ph id="1" type="other" subType="polydeck:code" disp="`ls -l`" dataRef="d1" canCopy="no" canDelete="no"/></target>
                         </segment>
                       </unit>
                     </group>
@@ -251,7 +251,7 @@ class Xliff2Test {
                                 + " remove one of them",
                         "unit-invalid sv/logging.xlf:4:1: a unit without id; give it the id that it had",
                         "unit-invalid sv/logging.xlf:5:1: a unit without source; extract the deck again",
-                        "unit-invalid sv/logging.xlf:6:60: a second target in a segment; remove it"),
+                        "unit-invalid sv/logging.xlf:6:59: a second target in a segment; remove it"),
                 reading.findings().stream().map(f -> f.rule() + " " + f.line()).toList());
         assertFalse(reading.complete());
     }

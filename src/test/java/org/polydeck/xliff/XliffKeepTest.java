@@ -20,12 +20,12 @@ class XliffKeepTest {
 
     private static final String FROM_1_2 = """
             <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2" xmlns:mq="urn:mq" mq:version="9">
-            <file original="content/logging.md" source-language="en" target-language="sv" datatype="x" date="2026-01-02"             mq:file="f">
+            <file original="content/logging.md" source-language="en" target-language="sv" datatype="x" date="2026-01-02" mq:file="f">
             <header><phase-group><phase phase-name="p1" process-name="t"/></phase-group><note>About all.</note>
             <mq:meta><mq:x>1</mq:x></mq:meta></header>
-            <body><group id="slide-3" mq:color="red"><context-group name="c"><context context-type="x-a">C</context>            </context-group>
+            <body><group id="slide-3" mq:color="red"><context-group name="c"><context context-type="x-a">C</context></context-group>
             <trans-unit id="a" mq:status="done" phase-name="p1" maxwidth="40" size-unit="char"><source>Read logs.</source>
-            <target state="translated" state-qualifier="mt-suggestion" mq:by="Bo">Läs loggar.</target>
+            <target state="translated" state-qualifier="mt-suggestion">Läs loggar.</target>
             <alt-trans match-quality="80"><source>Read a log.</source><target>Läs en <g id="1">logg</g>.</target></alt-trans>
             <mq:history><mq:h n="1">&lt;&amp;</mq:h></mq:history>
             </trans-unit></group></body></file></xliff>
@@ -35,8 +35,8 @@ class XliffKeepTest {
             <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="sv" xmlns:t="urn:t">
             <file id="f" original="content/logging.md" t:a="1"><skeleton href="s"/><t:meta/><notes><note>All.</note></notes>
             <group id="slide-3" canResegment="no"><unit id="a" canResegment="no" srcDir="ltr">
-            <mtc:matches xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><mtc:match ref="#s1"><source>Read</source>            <target>Läs</target></mtc:match></mtc:matches>
-            <gls:glossary xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0"><gls:glossEntry><gls:term>log</gls:term>            </gls:glossEntry></gls:glossary>
+            <mtc:matches xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><mtc:match ref="#s1"><source>Read</source><target>Läs</target></mtc:match></mtc:matches>
+            <gls:glossary xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0"><gls:glossEntry><gls:term>log</gls:term></gls:glossEntry></gls:glossary>
             <segment subState="t:x" state="translated"><source>Read logs.</source><target>Läs loggar.</target></segment>
             </unit></group></file></xliff>
             """;
@@ -67,7 +67,7 @@ class XliffKeepTest {
                         "restype=\"x-slide\" xmlns:mq=\"urn:mq\" mq:color=\"red\">",
                         "<context-group name=\"c\"><context context-type=\"x-a\">C</context></context-group>",
                         " xmlns:mq=\"urn:mq\" mq:status=\"done\" phase-name=\"p1\" maxwidth=\"40\" size-unit=\"char\">",
-                        "state=\"translated\" state-qualifier=\"mt-suggestion\" xmlns:mq=\"urn:mq\" mq:by=\"Bo\">Läs loggar.<",
+                        "state=\"translated\" state-qualifier=\"mt-suggestion\">Läs loggar.<",
                         "<alt-trans match-quality=\"80\"><source>Read a log.</source>"
                                 + "<target>Läs en <g id=\"1\">logg</g>.</target></alt-trans>",
                         "<mq:history xmlns:mq=\"urn:mq\"><mq:h n=\"1\">&lt;&amp;</mq:h></mq:history>"));
@@ -89,6 +89,16 @@ class XliffKeepTest {
                         "<segment id=\"s1\" state=\"translated\" subState=\"t:x\">"));
     }
 
+    /** XLIFF 2 has no place for it at a segment; then it stands at the unit. */
+    @Test
+    void keepsWhatToolsAddToATarget() {
+        String text = write(UNITS, readWhole(FROM_1_2.replace("mt-suggestion\"", "mt-suggestion\" mq:by=\"Bo\"")));
+        assertTrue(text.contains("state-qualifier=\"mt-suggestion\" xmlns:mq=\"urn:mq\" mq:by=\"Bo\">Läs"), text);
+        String other = write(UNITS, readWhole(text), XliffVersion.V2_0);
+        assertTrue(other.contains(" mq:by=\"Bo\""), other);
+        assertEquals(other, write(UNITS, readWhole(other), XliffVersion.V2_0));
+    }
+
     @Test
     void readsTheRoomInEitherVersion() {
         XliffFile file = readWhole(write(UNITS, readWhole(FROM_1_2), XliffVersion.V2_0));
@@ -106,7 +116,7 @@ class XliffKeepTest {
     /** A comment on a word can't be moved to another text; it is not lost, either. */
     @Test
     void keepsMarksInTexts() {
-        String text = write(UNITS, readWhole(FROM_1_2.replace(" mq:by=\"Bo\"", "")))
+        String text = write(UNITS, readWhole(FROM_1_2))
                 .replace(">Läs loggar.<", ">Läs <mrk mtype=\"x-comment\" comment=\"all?\">loggar</mrk>.<");
         assertEquals(text, write(UNITS, readWhole(text)));
         String two = write(UNITS, readWhole(text), XliffVersion.V2_0);
