@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.polydeck.xliff.XliffVersion;
 import org.polydeck.xliff.XliffWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,10 @@ final class ExtractCommand implements Callable<Integer> {
         EachDeck.of(
                 project, found, console, deck -> run(project, deck, languages, form), each -> each.forEach(log::add));
         log.end();
+        if (log.isChanged() && form.version() == XliffVersion.V2_0) {
+            console.hint(
+                    "note: OmegaT 5.8 and 6 mix up the inline codes of XLIFF 2; for OmegaT, use --xliff-version 1.2");
+        }
         if (log.isChanged()) {
             console.hint(check || dryRun ? "next: polydeck extract" : "next: translate the files, then polydeck build");
         }
