@@ -36,7 +36,7 @@ record Job(Path folder, String version, List<String> languages) {
     /** Those that the course is translated into. */
     static final List<String> COURSE = List.of("de", "ja", "sv");
     /** The versions of XLIFF that the program writes. */
-    static final List<String> VERSIONS = List.of("1.2");
+    static final List<String> VERSIONS = List.of("1.2", "2.0");
 
     private static final JsonMapper JSON = new JsonMapper();
 
