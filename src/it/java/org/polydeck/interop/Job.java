@@ -15,12 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 import org.polydeck.cli.Program;
 import org.polydeck.deck.Deck;
 import org.polydeck.source.Source;
+import org.polydeck.source.Span;
 import org.polydeck.unit.Rules;
 import org.polydeck.unit.Unit;
 import org.polydeck.unit.Units;
@@ -136,6 +140,19 @@ record Job(Path folder, String version, List<String> languages) {
         return findings(language).stream().filter(f -> f.startsWith("error")).toList();
     }
 
+    /** The units with errors, by deck. */
+    Map<Path, Set<String>> unitsWithErrors(String language) {
+        var units = new TreeMap<Path, Set<String>>();
+        for (JsonNode finding :
+                json("check", "--fail-on", "never", "-l", language).path("findings")) {
+            if (finding.path("level").asText().equals("error")) {
+                units.computeIfAbsent(Path.of(finding.path("deck").asText()), deck -> new TreeSet<>())
+                        .add(finding.path("unit").asText("-"));
+            }
+        }
+        return units;
+    }
+
     /** How many units there are, how many are translated, and how many are to be reviewed. */
     Progress progress(String language) {
         JsonNode of = json("status", "-l", language).path("languages").path(0);
@@ -178,6 +195,35 @@ record Job(Path folder, String version, List<String> languages) {
             assertTrue(Accents.inBrackets(words), () -> where + ": no brackets around " + words);
         }
     }
+
+    /** The texts of a deck before its translation. */
+    List<Text> source(Path deck) {
+        return texts(deck, Trees.read(folder.resolve("content").resolve(deck)));
+    }
+
+    /** The texts of a deck, markup and all; those of units inside others are left out there. */
+    static List<Text> texts(Path name, String deck) {
+        var source = new Source(name.toString(), deck);
+        List<Unit> units = Units.of(Deck.of(source), Rules.DEFAULT);
+        return units.stream()
+                .map(unit -> new Text(unit.id(), without(source, unit.span(), units)))
+                .toList();
+    }
+
+    private static String without(Source source, Span span, List<Unit> units) {
+        var text = new StringBuilder();
+        int start = span.start();
+        for (Span inner : units.stream().map(Unit::span).sorted().toList()) {
+            if (span.contains(inner) && !inner.equals(span) && inner.start() >= start) {
+                text.append(source.slice(new Span(start, inner.start()))).append('…');
+                start = inner.end();
+            }
+        }
+        return text.append(source.slice(new Span(start, span.end()))).toString();
+    }
+
+    /** What a deck has of a unit. */
+    record Text(String unit, String text) {}
 
     private static List<Unit> units(Path deck) {
         return units(deck, Trees.read(deck));

@@ -26,7 +26,11 @@ class OkapiIT {
             Path saved = job.folder().resolve("saved").resolve(language);
             Path filled = job.folder().resolve("filled").resolve(language);
             for (Path file : Trees.files(files, ".xlf")) {
-                Seen.assertSame(Seen.in(files.resolve(file)), okapi.read(files.resolve(file)), file + ", " + language);
+                Map<String, Seen> expected = Seen.in(files.resolve(file));
+                if (job.version().equals("2.0")) {
+                    expected.replaceAll((id, seen) -> seen.stateless());
+                }
+                Seen.assertSame(expected, okapi.read(files.resolve(file)), file + ", " + language);
                 okapi.save(files.resolve(file), saved.resolve(file));
                 okapi.fill(files.resolve(file), filled.resolve(file));
             }
