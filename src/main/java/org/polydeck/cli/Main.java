@@ -40,7 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "0:fine",
             "1:Polydeck failed: a file can't be read or written",
             "2:wrong use or configuration",
-            "3:a gate failed: findings at or over --fail-on, --check found changes, not complete enough",
+            "3:a gate failed: findings at or over --fail-on, --check found changes, not complete enough, a kit with conflicts",
             "130:interrupted"
         },
         subcommands = {

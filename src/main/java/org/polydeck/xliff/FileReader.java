@@ -5,6 +5,7 @@ package org.polydeck.xliff;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.polydeck.source.Finding;
 import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Place;
 import org.polydeck.xliff.XliffFile.Entry;
+import org.polydeck.xliff.XliffFile.Note;
 
 /** Reads what is in the element {@code xliff}, in one version. */
 abstract class FileReader {
@@ -22,10 +24,22 @@ abstract class FileReader {
     private @Nullable String unit;
     private boolean inUnit;
 
-    FileReader(XmlCursor cursor, Sink sink) {
+    private final Names names;
+
+    FileReader(XmlCursor cursor, Sink sink, Names names) {
         this.cursor = cursor;
         this.sink = sink;
+        this.names = names;
     }
+
+    /**
+     * What a version calls things.
+     *
+     * @param unit element
+     * @param type attribute of a group that says what it holds
+     * @param group attributes of a group that are read
+     */
+    record Names(String unit, String type, Set<String> group) {}
 
     /** Where to put what is read. */
     abstract static class Sink {
@@ -97,15 +111,6 @@ abstract class FileReader {
         return (inUnit ? "in" : "after") + (unit.isEmpty() ? " a unit without id" : " unit '" + unit + "'");
     }
 
-    final void enter(String id) {
-        unit = id;
-        inUnit = true;
-    }
-
-    final void leave() {
-        inUnit = false;
-    }
-
     /** What the groups around a unit say. */
     record Group(int slide, boolean stale, boolean translate) {
         static final Group NONE = new Group(0, false, true);
@@ -123,8 +128,104 @@ abstract class FileReader {
         }
     }
 
+    /**
+     * Reads the units and groups in the element that has just started.
+     *
+     * @param elements gets what is there beside them
+     */
+    final void units(Group group, List<Extra.Element> elements) throws XmlCursor.Broken, IOException {
+        int element = cursor.depth();
+        while (cursor.nextIn(element)) {
+            if (!cursor.isStart()) {
+                continue;
+            }
+            if (cursor.element().equals("group")) {
+                group(group);
+            } else if (cursor.element().equals(names.unit)) {
+                unit(group);
+            } else {
+                elements.add(cursor.kept());
+            }
+        }
+        foreignUnits(elements);
+    }
+
+    private void group(Group outer) throws XmlCursor.Broken, IOException {
+        String id = cursor.attributeOrEmpty("id");
+        boolean stale = XliffWriter.isStale(id, cursor.attributeOrEmpty(names.type));
+        Group inner = outer.inner(id, stale, cursor.attribute("translate"));
+        var attributes = cursor.otherAttributes(names.group);
+        var elements = new ArrayList<Extra.Element>();
+        units(inner, elements);
+        keep("group " + id, new Extra(attributes, elements));
+    }
+
+    private void unit(Group group) throws XmlCursor.Broken, IOException {
+        Draft draft = draft(group);
+        unit = draft.id;
+        inUnit = true;
+        int element = cursor.depth();
+        while (cursor.nextIn(element)) {
+            if (cursor.isStart()) {
+                draft.child();
+            }
+        }
+        inUnit = false;
+        draft.check();
+        if (!draft.id.isEmpty()) {
+            sink.unit(draft.entry());
+        }
+    }
+
+    /** The unit that has just started. */
+    abstract Draft draft(Group group);
+
+    /** A unit that is being read. */
+    abstract class Draft {
+        final Group group;
+        final String id = cursor.attributeOrEmpty("id");
+        final Place place = cursor.place();
+        final boolean translate;
+        final List<Note> notes = new ArrayList<>();
+        final List<Extra.Element> elements = new ArrayList<>();
+        final List<Extra.Element> verbatim = new ArrayList<>();
+
+        @Nullable
+        Place targetPlace;
+
+        boolean hasSource;
+
+        Draft(Group group) {
+            this.group = group;
+            translate = group.translates(cursor.attribute("translate"));
+        }
+
+        /** Reads the element in it that has just started. */
+        abstract void child() throws XmlCursor.Broken, IOException;
+
+        /** Whether there is a translation. */
+        abstract boolean isBegun();
+
+        abstract Entry entry();
+
+        final void invalid(@Nullable String unit, Place at, String message) {
+            report(unit, group, at, "unit-invalid", message);
+        }
+
+        private void check() {
+            if (id.isEmpty()) {
+                if (isBegun() || !notes.isEmpty()) {
+                    sink.incomplete();
+                }
+                invalid(null, place, "a unit without id; give it the id that it had");
+            } else if (!hasSource) {
+                invalid(id, place, "a unit without source; extract the deck again");
+            }
+        }
+    }
+
     /** Units in another namespace are none that we read: they must not be taken for missing. */
-    final void foreignUnits(List<Extra.Element> elements) {
+    private void foreignUnits(List<Extra.Element> elements) {
         for (Extra.Element e : elements) {
             if (e.name().matches("group|trans-unit|unit") && !e.namespace().isEmpty()) {
                 sink.incomplete();
@@ -142,7 +243,7 @@ abstract class FileReader {
         }
     }
 
-    final void report(@Nullable String unit, Group group, @Nullable Place place, String rule, String message) {
+    private void report(@Nullable String unit, Group group, @Nullable Place place, String rule, String message) {
         sink.report(new Finding(
                 rule, Level.ERROR, message, sink.language(), null, group.slide, unit, null, null, place, null));
     }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.polydeck.source.Place;
 import org.polydeck.unit.Translation;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.xliff.XliffFile.Entry;
@@ -20,13 +18,14 @@ final class FileReader12 extends FileReader {
     private static final Set<String> XLIFF = Set.of("version", "xml:lang");
     private static final Set<String> FILE =
             Set.of("original", "source-language", "target-language", "datatype", "tool-id", "xml:space");
-    private static final Set<String> GROUP = Set.of("id", "resname", "restype", "translate", "xml:space");
+    private static final Names NAMES =
+            new Names("trans-unit", "restype", Set.of("id", "resname", "restype", "translate", "xml:space"));
     private static final Set<String> UNIT = Set.of("id", "resname", "restype", "translate", "approved", "xml:space");
     private static final Set<String> SOURCE = Set.of("xml:lang", "xml:space");
     private static final Set<String> TARGET = Set.of("state", "xml:lang", "xml:space");
 
     FileReader12(XmlCursor cursor, Sink sink) {
-        super(cursor, sink);
+        super(cursor, sink, NAMES);
     }
 
     @Override
@@ -88,74 +87,28 @@ final class FileReader12 extends FileReader {
         }
     }
 
-    /** @param elements gets what is in the body or group beside units and groups */
-    private void units(Group group, List<Extra.Element> elements) throws XmlCursor.Broken, IOException {
-        int element = cursor.depth();
-        while (cursor.nextIn(element)) {
-            if (!cursor.isStart()) {
-                continue;
-            }
-            switch (cursor.element()) {
-                case "group" -> group(group);
-                case "trans-unit" -> unit(group);
-                default -> elements.add(cursor.kept());
-            }
-        }
-        foreignUnits(elements);
-    }
-
-    private void group(Group outer) throws XmlCursor.Broken, IOException {
-        String id = cursor.attributeOrEmpty("id");
-        boolean stale = XliffWriter.isStale(id, cursor.attributeOrEmpty("restype"));
-        Group inner = outer.inner(id, stale, cursor.attribute("translate"));
-        var attributes = cursor.otherAttributes(GROUP);
-        var elements = new ArrayList<Extra.Element>();
-        units(inner, elements);
-        keep("group " + id, new Extra(attributes, elements));
-    }
-
-    private void unit(Group group) throws XmlCursor.Broken, IOException {
-        var draft = new Draft(group);
-        enter(draft.id);
-        int element = cursor.depth();
-        while (cursor.nextIn(element)) {
-            if (cursor.isStart()) {
-                draft.child();
-            }
-        }
-        leave();
-        draft.check();
-        if (!draft.id.isEmpty()) {
-            sink.unit(draft.entry());
-        }
+    @Override
+    Draft draft(Group group) {
+        return new Unit12(group);
     }
 
     /** A unit that is being read. */
-    private final class Draft {
-        private final Group group;
+    private final class Unit12 extends Draft {
         private final InlineReader inline = new InlineReader12(cursor);
-        private final String id = cursor.attributeOrEmpty("id");
-        private final Place place = cursor.place();
         private final boolean approved = "yes".equals(cursor.attribute("approved"));
-        private final boolean translate;
         private final String path = cursor.attributeOrEmpty("resname");
         private final List<Extra.Attribute> attributes = cursor.otherAttributes(UNIT);
-        private final List<Extra.Element> elements = new ArrayList<>();
-        private final List<Extra.Element> verbatim = new ArrayList<>();
-        private final List<Note> notes = new ArrayList<>();
-        private boolean hasSource;
         private List<InlineReader.Part> source = List.of();
         private List<InlineReader.Part> cut = List.of();
         private List<InlineReader.Part> target = List.of();
         private List<Extra.Attribute> ofTarget = List.of();
-        private @Nullable Place targetPlace;
         private String state = "";
 
-        Draft(Group group) {
-            this.group = group;
-            translate = group.translates(cursor.attribute("translate"));
+        Unit12(Group group) {
+            super(group);
         }
 
+        @Override
         void child() throws XmlCursor.Broken, IOException {
             switch (cursor.element()) {
                 case "source" -> {
@@ -191,7 +144,7 @@ final class FileReader12 extends FileReader {
                 return;
             }
             sink.incomplete();
-            report(id, group, cursor.place(), "unit-invalid", "a second target; remove one of them");
+            invalid(id, cursor.place(), "a second target; remove one of them");
             cursor.skip();
         }
 
@@ -205,17 +158,7 @@ final class FileReader12 extends FileReader {
             }
         }
 
-        void check() {
-            if (id.isEmpty()) {
-                if (!isEmpty() || !notes.isEmpty()) {
-                    sink.incomplete();
-                }
-                report(null, group, place, "unit-invalid", "a unit without id; give it the id that it had");
-            } else if (!hasSource) {
-                report(id, group, place, "unit-invalid", "a unit without source; extract the deck again");
-            }
-        }
-
+        @Override
         Entry entry() {
             // seg-source is the source once more, cut into segments
             boolean once = source.isEmpty() || InlineReader.pieces(source).equals(InlineReader.pieces(cut));
@@ -236,8 +179,9 @@ final class FileReader12 extends FileReader {
                     targetPlace);
         }
 
-        private boolean isEmpty() {
-            return new Translation(id, InlineReader.pieces(target), State.NEW).isEmpty();
+        @Override
+        boolean isBegun() {
+            return !new Translation(id, InlineReader.pieces(target), State.NEW).isEmpty();
         }
 
         /** How far it is, by XLIFF 1.2's states and what tools make of them. */
@@ -252,7 +196,7 @@ final class FileReader12 extends FileReader {
                 case "translated" -> State.TRANSLATED;
                 case "signed-off" -> State.REVIEWED;
                 case "final" -> State.FINAL;
-                default -> isEmpty() ? State.NEW : approved ? State.FINAL : State.TRANSLATED;
+                default -> !isBegun() ? State.NEW : approved ? State.FINAL : State.TRANSLATED;
             };
         }
     }

@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.polydeck.source.Place;
 import org.polydeck.unit.Target;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.xliff.XliffFile.Entry;
@@ -19,7 +17,8 @@ import org.polydeck.xliff.XliffFile.Verbatim;
 final class FileReader2 extends FileReader {
     private static final Set<String> XLIFF = Set.of("version", "srcLang", "trgLang", "xml:space");
     private static final Set<String> FILE = Set.of("id", "original", "xml:space");
-    private static final Set<String> GROUP = Set.of("id", "name", "type", "translate", "xml:space");
+    private static final Names NAMES =
+            new Names("unit", "type", Set.of("id", "name", "type", "translate", "xml:space"));
     private static final Set<String> UNIT = Set.of("id", "name", "type", "translate", "xml:space");
     private static final Set<String> SEGMENT = Set.of("id", "state");
     private static final Set<String> TARGET = Set.of("xml:lang", "xml:space", "order");
@@ -28,7 +27,7 @@ final class FileReader2 extends FileReader {
     private String targetLanguage = "";
 
     FileReader2(XmlCursor cursor, Sink sink) {
-        super(cursor, sink);
+        super(cursor, sink, NAMES);
     }
 
     @Override
@@ -68,69 +67,22 @@ final class FileReader2 extends FileReader {
         }
     }
 
-    /** @param elements gets what is in the file or group beside units and groups */
-    private void units(Group group, List<Extra.Element> elements) throws XmlCursor.Broken, IOException {
-        int element = cursor.depth();
-        while (cursor.nextIn(element)) {
-            if (!cursor.isStart()) {
-                continue;
-            }
-            switch (cursor.element()) {
-                case "group" -> group(group);
-                case "unit" -> unit(group);
-                default -> elements.add(cursor.kept());
-            }
-        }
-        foreignUnits(elements);
-    }
-
-    private void group(Group outer) throws XmlCursor.Broken, IOException {
-        String id = cursor.attributeOrEmpty("id");
-        boolean stale = XliffWriter.isStale(id, cursor.attributeOrEmpty("type"));
-        Group inner = outer.inner(id, stale, cursor.attribute("translate"));
-        var attributes = cursor.otherAttributes(GROUP);
-        var elements = new ArrayList<Extra.Element>();
-        units(inner, elements);
-        keep("group " + id, new Extra(attributes, elements));
-    }
-
-    private void unit(Group group) throws XmlCursor.Broken, IOException {
-        var draft = new Draft(group);
-        enter(draft.id);
-        int element = cursor.depth();
-        while (cursor.nextIn(element)) {
-            if (cursor.isStart()) {
-                draft.child();
-            }
-        }
-        leave();
-        draft.check();
-        if (!draft.id.isEmpty()) {
-            sink.unit(draft.entry());
-        }
+    @Override
+    Draft draft(Group group) {
+        return new Unit2(group);
     }
 
     /** A unit that is being read. */
-    private final class Draft {
-        private final Group group;
+    private final class Unit2 extends Draft {
         private final InlineReader2 inline = new InlineReader2(cursor);
-        private final String id = cursor.attributeOrEmpty("id");
-        private final Place place = cursor.place();
-        private final boolean translate;
         private final String path = cursor.attributeOrEmpty("name");
         private final boolean approved;
         private final List<Extra.Attribute> attributes = new ArrayList<>();
         private final List<Extra.Attribute> ofTarget = new ArrayList<>();
-        private final List<Extra.Element> elements = new ArrayList<>();
-        private final List<Extra.Element> verbatim = new ArrayList<>();
-        private final List<Note> notes = new ArrayList<>();
         private final List<Segment> segments = new ArrayList<>();
-        private boolean hasSource;
-        private @Nullable Place targetPlace;
 
-        Draft(Group group) {
-            this.group = group;
-            translate = group.translates(cursor.attribute("translate"));
+        Unit2(Group group) {
+            super(group);
             boolean yes = false;
             for (Extra.Attribute a : cursor.otherAttributes(UNIT)) {
                 if (a.namespace().equals(Markup.TARGET_12)) {
@@ -145,6 +97,7 @@ final class FileReader2 extends FileReader {
             approved = yes;
         }
 
+        @Override
         void child() throws XmlCursor.Broken, IOException {
             switch (cursor.element()) {
                 case "notes" -> notes();
@@ -200,7 +153,7 @@ final class FileReader2 extends FileReader {
                     sink.incomplete();
                     String what =
                             cursor.element().equals("target") ? "a second target" : "an element that has no place";
-                    report(id, group, cursor.place(), "unit-invalid", what + " in a segment; remove it");
+                    invalid(id, cursor.place(), what + " in a segment; remove it");
                     cursor.skip();
                 }
             }
@@ -216,17 +169,12 @@ final class FileReader2 extends FileReader {
             }
         }
 
-        void check() {
-            if (id.isEmpty()) {
-                if (segments.stream().anyMatch(Segment::isTranslated) || !notes.isEmpty()) {
-                    sink.incomplete();
-                }
-                report(null, group, place, "unit-invalid", "a unit without id; give it the id that it had");
-            } else if (!hasSource) {
-                report(id, group, place, "unit-invalid", "a unit without source; extract the deck again");
-            }
+        @Override
+        boolean isBegun() {
+            return segments.stream().anyMatch(Segment::isTranslated);
         }
 
+        @Override
         Entry entry() {
             if (segments.isEmpty()) {
                 segments.add(Segment.of(List.of(), List.of(), State.NEW));
