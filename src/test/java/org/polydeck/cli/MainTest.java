@@ -36,7 +36,7 @@ class MainTest {
                           1     Polydeck failed: a file can't be read or written
                           2     wrong use or configuration
                           3     a gate failed: findings at or over --fail-on, --check found changes,
-                                  not complete enough
+                                  not complete enough, a kit with conflicts
                           130   interrupted
                         """), help);
         assertEquals(help, new Scratch(folder).run("help").out());
