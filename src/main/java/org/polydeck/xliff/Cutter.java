@@ -60,24 +60,17 @@ final class Cutter {
                     ? List.of(Segment.of(source, translation.target(), State.NEW))
                     : fresh(source, codes);
         }
-        if (same && (!earlier.isTranslated() || isFixed(earlier))) {
+        boolean cutAlready = sources != null && earlier.segments().size() > 1;
+        if (same && (!earlier.isTranslated() || isFixed(earlier) || cutAlready)) {
             return earlier.segments();
         }
-        if (same && sources != null && earlier.segments().size() > 1) {
-            return earlier.segments();
-        }
-        List<Segment> cut = same ? cut(source, translation, codes) : null;
+        List<Extra.Attribute> attributes = earlier.segments().get(0).attributes();
+        List<Segment> cut = same ? cut(source, translation, codes, attributes) : null;
         if (cut != null) {
             return cut;
         }
         State state = translation.state() == State.NEW ? State.NEEDS_REVIEW : translation.state();
-        return List.of(new Segment(
-                source,
-                translation.target(),
-                state,
-                false,
-                0,
-                earlier.segments().get(0).attributes()));
+        return List.of(new Segment(source, translation.target(), state, false, 0, attributes));
     }
 
     /** Whether a tool forbids to cut it anew. */
@@ -87,8 +80,13 @@ final class Cutter {
                 .equals("no");
     }
 
-    /** Source and translation cut side by side; null where they don't have the same sentences with the same codes. */
-    private @Nullable List<Segment> cut(List<Target> source, Translation translation, Map<Integer, Code> codes) {
+    /**
+     * Source and translation cut side by side; null where they don't have the same sentences with the same codes.
+     *
+     * @param attributes of the translation, which stay with its first sentence
+     */
+    private @Nullable List<Segment> cut(
+            List<Target> source, Translation translation, Map<Integer, Code> codes, List<Extra.Attribute> attributes) {
         if (sources == null || targets == null) {
             return null;
         }
@@ -102,7 +100,8 @@ final class Cutter {
             if (between) {
                 segments.add(Segment.between(part, fits ? to.get(at) : List.of(), true));
             } else if (fits && refs(part).equals(refs(to.get(at)))) {
-                segments.add(Segment.of(part, to.get(at), translation.state()));
+                segments.add(new Segment(
+                        part, to.get(at), translation.state(), false, 0, segments.isEmpty() ? attributes : List.of()));
             } else {
                 return null;
             }

@@ -100,6 +100,17 @@ class XliffKeepTest {
     }
 
     @Test
+    void keepsWhatToolsSayOfATargetThatIsCut() {
+        List<Unit> units = List.of(unit("a", Kind.ITEM, 3, "", "bullet", "Read logs. Keep them."));
+        String from = FROM_1_2.replace("Read logs.", "Read logs. Keep them.")
+                .replace("Läs loggar.", "Läs loggar. Spara dem.");
+        String text = write(units, readWhole(from), new XliffWriter.Form(XliffVersion.V1_2, true));
+        assertTrue(
+                text.contains("state-qualifier=\"mt-suggestion\"><mrk mtype=\"seg\" mid=\"1\">Läs loggar.</mrk>"),
+                text);
+    }
+
+    @Test
     void readsTheRoomInEitherVersion() {
         XliffFile file = readWhole(write(UNITS, readWhole(FROM_1_2), XliffVersion.V2_0));
         assertEquals(40, file.entries().get(0).longest().orElse(0));
