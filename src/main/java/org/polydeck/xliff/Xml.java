@@ -54,6 +54,13 @@ final class Xml {
     }
 
     private static String clean(String text) {
+        int sound = 0;
+        while (sound < text.length() && has(text.charAt(sound))) {
+            sound++;
+        }
+        if (sound == text.length()) {
+            return text;
+        }
         var clean = new StringBuilder(text.length());
         text.codePoints().map(c -> c > 0xFFFF || has((char) c) ? c : 0xFFFD).forEach(clean::appendCodePoint);
         return clean.toString();

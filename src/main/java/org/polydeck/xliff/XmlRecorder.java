@@ -19,6 +19,7 @@ final class XmlRecorder {
     private final StringBuilder out = new StringBuilder();
     private final List<String> names = new ArrayList<>();
     private final List<Map<String, String>> scopes = new ArrayList<>();
+    private Map<String, String> scope = Map.of();
     private boolean open;
 
     /**
@@ -38,13 +39,13 @@ final class XmlRecorder {
 
     void start(XMLStreamReader xml) {
         closeTag();
-        var scope = new HashMap<>(scopes.get(scopes.size() - 1));
+        scope = scopes.get(scopes.size() - 1);
         var declared = new StringBuilder();
-        String name = name(text(xml.getPrefix()), text(xml.getNamespaceURI()), xml.getLocalName(), scope, declared);
+        String name = name(text(xml.getPrefix()), text(xml.getNamespaceURI()), xml.getLocalName(), declared);
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
             String prefix = text(xml.getNamespacePrefix(i));
             if (!prefix.isEmpty()) {
-                declare(prefix, text(xml.getNamespaceURI(i)), scope, declared);
+                declare(prefix, text(xml.getNamespaceURI(i)), declared);
             }
         }
         var attributes = new StringBuilder();
@@ -52,7 +53,7 @@ final class XmlRecorder {
             String prefix = text(xml.getAttributePrefix(i));
             String uri = text(xml.getAttributeNamespace(i));
             if (!uri.isEmpty()) {
-                declare(prefix, uri, scope, declared);
+                declare(prefix, uri, declared);
             }
             String local = xml.getAttributeLocalName(i);
             Xml.attribute(attributes, uri.isEmpty() ? local : prefix + ":" + local, xml.getAttributeValue(i));
@@ -64,17 +65,19 @@ final class XmlRecorder {
     }
 
     /** The name as it is written; XLIFF's own elements are in the default namespace. */
-    private String name(String prefix, String uri, String local, Map<String, String> scope, StringBuilder declared) {
+    private String name(String prefix, String uri, String local, StringBuilder declared) {
         boolean own = uri.equals(adopted);
         String to = own ? "" : prefix;
-        declare(to, own ? core : uri, scope, declared);
+        declare(to, own ? core : uri, declared);
         return to.isEmpty() ? local : to + ":" + local;
     }
 
-    private static void declare(String prefix, String uri, Map<String, String> scope, StringBuilder declared) {
+    private void declare(String prefix, String uri, StringBuilder declared) {
         if (!uri.equals(scope.get(prefix))) {
             Xml.attribute(declared, prefix.isEmpty() ? "xmlns" : "xmlns:" + prefix, uri);
-            scope.put(prefix, uri);
+            var more = new HashMap<>(scope);
+            more.put(prefix, uri);
+            scope = more;
         }
     }
 
