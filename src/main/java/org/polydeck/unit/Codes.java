@@ -89,7 +89,9 @@ public final class Codes {
     public static Optional<List<Target>> repaired(Unit unit, List<Target> target) {
         List<Target.Ref> wanted = refs(unit.asTarget());
         List<Target.Ref> found = refs(target);
-        if (wanted.size() != found.size()
+        // nearly all texts: no codes, or the source's in their order
+        if (wanted.equals(found)
+                || wanted.size() != found.size()
                 || !new HashSet<>(wanted).containsAll(found)
                 || problems(unit, target).isEmpty()) {
             return Optional.empty();

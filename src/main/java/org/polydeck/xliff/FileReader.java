@@ -14,6 +14,7 @@ import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Place;
 import org.polydeck.xliff.XliffFile.Entry;
 import org.polydeck.xliff.XliffFile.Note;
+import org.polydeck.xliff.XliffFile.Verbatim;
 
 /** Reads what is in the element {@code xliff}, in one version. */
 abstract class FileReader {
@@ -207,6 +208,30 @@ abstract class FileReader {
         abstract boolean isBegun();
 
         abstract Entry entry();
+
+        /** The unit, of what a version adds to what all have. */
+        final Entry entry(
+                XliffVersion version,
+                List<Segment> segments,
+                boolean approved,
+                String path,
+                List<Extra.Attribute> attributes,
+                InlineReader inline) {
+            return new Entry(
+                    id,
+                    segments,
+                    approved,
+                    translate,
+                    group.stale,
+                    group.slide,
+                    path,
+                    inline.codes(),
+                    notes,
+                    new Extra(attributes, elements),
+                    inline.annotated() ? new Verbatim(version, verbatim, inline.remarks()) : null,
+                    place,
+                    targetPlace);
+        }
 
         final void invalid(@Nullable String unit, Place at, String message) {
             report(unit, group, at, "unit-invalid", message);

@@ -11,7 +11,6 @@ import org.polydeck.unit.Translation;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.xliff.XliffFile.Entry;
 import org.polydeck.xliff.XliffFile.Note;
-import org.polydeck.xliff.XliffFile.Verbatim;
 
 /** Reads XLIFF 1.2, strict and transitional. */
 final class FileReader12 extends FileReader {
@@ -163,20 +162,8 @@ final class FileReader12 extends FileReader {
             // seg-source is the source once more, cut into segments
             boolean once = source.isEmpty() || InlineReader.pieces(source).equals(InlineReader.pieces(cut));
             List<InlineReader.Part> sources = once ? cut : source;
-            return new Entry(
-                    id,
-                    Cuts.of(sources, target, state(), ofTarget),
-                    approved,
-                    translate,
-                    group.stale(),
-                    group.slide(),
-                    path,
-                    inline.codes(),
-                    notes,
-                    new Extra(attributes, elements),
-                    inline.annotated() ? new Verbatim(XliffVersion.V1_2, verbatim, inline.remarks()) : null,
-                    place,
-                    targetPlace);
+            return entry(
+                    XliffVersion.V1_2, Cuts.of(sources, target, state(), ofTarget), approved, path, attributes, inline);
         }
 
         @Override

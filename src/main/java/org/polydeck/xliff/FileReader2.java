@@ -11,7 +11,6 @@ import org.polydeck.unit.Target;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.xliff.XliffFile.Entry;
 import org.polydeck.xliff.XliffFile.Note;
-import org.polydeck.xliff.XliffFile.Verbatim;
 
 /** Reads XLIFF 2.0, 2.1 and 2.2. */
 final class FileReader2 extends FileReader {
@@ -179,20 +178,7 @@ final class FileReader2 extends FileReader {
             if (segments.isEmpty()) {
                 segments.add(Segment.of(List.of(), List.of(), State.NEW));
             }
-            return new Entry(
-                    id,
-                    segments,
-                    approved,
-                    translate,
-                    group.stale(),
-                    group.slide(),
-                    path,
-                    inline.codes(),
-                    notes,
-                    new Extra(attributes, elements),
-                    inline.annotated() ? new Verbatim(XliffVersion.V2_0, verbatim, inline.remarks()) : null,
-                    place,
-                    targetPlace);
+            return entry(XliffVersion.V2_0, segments, approved, path, attributes, inline);
         }
 
         private State state(String state, String subState) {
