@@ -28,16 +28,19 @@ class ArchitectureTest {
     private static final Pattern THEIRS = Pattern.compile("(?m)^import (?:static )?([a-z]\\w*(?:\\.[a-z]\\w*)*)");
 
     /** What begins the name of a library's packages; annotations and the JDK's own packages are none. */
-    private static final Map<String, String> LIBRARIES = Map.of(
-            "picocli", "picocli",
-            "com.fasterxml.jackson", "Jackson",
-            "com.ibm.icu", "ICU4J",
-            "javax.xml.stream", "StAX",
-            "javax.xml.transform", "JAXP",
-            "javax.xml.validation", "JAXP",
-            "net.sf.okapi", "Okapi",
-            "org.xml.sax", "JAXP",
-            "org.snakeyaml.engine", "SnakeYAML Engine");
+    private static final Map<String, String> LIBRARIES = Map.ofEntries(
+            Map.entry("com.fasterxml.jackson", "Jackson"),
+            Map.entry("com.ibm.icu", "ICU4J"),
+            Map.entry("javax.xml.stream", "StAX"),
+            Map.entry("javax.xml.transform", "JAXP"),
+            Map.entry("javax.xml.validation", "JAXP"),
+            Map.entry("morfologik", "Morfologik"),
+            Map.entry("net.sf.okapi", "Okapi"),
+            Map.entry("org.apache.lucene", "Lucene"),
+            Map.entry("org.snakeyaml.engine", "SnakeYAML Engine"),
+            Map.entry("org.tartarus.snowball", "Lucene"),
+            Map.entry("org.xml.sax", "JAXP"),
+            Map.entry("picocli", "picocli"));
 
     /** What a package leans on. */
     private record Needs(Set<String> packages, Set<String> libraries) {}
