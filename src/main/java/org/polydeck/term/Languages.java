@@ -35,7 +35,8 @@ final class Languages {
         return CAPITAL_NOUNS.contains(primary(language).toLowerCase(Locale.ROOT));
     }
 
-    private static String primary(String tag) {
+    /** The primary subtag: {@code pt} of {@code pt-BR}. */
+    static String primary(String tag) {
         int end = tag.indexOf('-');
         return end < 0 ? tag : tag.substring(0, end);
     }

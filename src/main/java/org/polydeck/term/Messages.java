@@ -4,7 +4,7 @@ package org.polydeck.term;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.polydeck.term.TermMatch.Sense;
+import org.jspecify.annotations.Nullable;
 
 /** What the terminology check says. */
 final class Messages {
@@ -12,18 +12,23 @@ final class Messages {
 
     private Messages() {}
 
-    static String missing(String found, List<Term> wanted) {
-        return "'" + found + "' is not translated as the glossary has it; use " + choice(wanted);
+    /** @param instead what stands there and looks like it, or null */
+    static String missing(String found, List<Term> wanted, @Nullable String instead) {
+        String not = instead == null ? "" : ", not '" + instead + "'";
+        return "'" + found + "' is not translated as the glossary has it; use " + choice(wanted) + not;
     }
 
-    static String forbidden(String found, Sense sense, String language) {
-        String reason = sense.term().reason() == null ? "" : " (" + sense.term().reason() + ")";
-        String what = sense.term().status() == Term.Status.FORBIDDEN ? "is not to be used" : "is no longer to be used";
+    static String unsure(String found, List<Term> wanted) {
+        return "'" + found
+                + "' may not be translated as the glossary has it, and too little is known of the language to"
+                + " tell; see if " + choice(wanted) + " stands there in some form";
+    }
+
+    static String forbidden(String found, Concept concept, Term term, String language) {
+        String reason = term.reason() == null ? "" : " (" + term.reason() + ")";
+        String what = term.status() == Term.Status.FORBIDDEN ? "is not to be used" : "is no longer to be used";
         return "'" + found + "' " + what + reason + "; "
-                + sense.concept()
-                        .insteadOf(sense.term(), language)
-                        .map(t -> "use '" + t + "'")
-                        .orElse("use another word");
+                + concept.insteadOf(term, language).map(t -> "use '" + t + "'").orElse("use another word");
     }
 
     /** @param instead what stands there in its place, or empty */
@@ -33,7 +38,7 @@ final class Messages {
                 : "'" + instead + "' is not the name '" + name + "'; keep it letter for letter";
     }
 
-    /** {@code 'a', 'b' or 'c'}. */
+    /** {@code 'a', 'b' or 'c'}; at least one. */
     private static String choice(List<Term> terms) {
         List<String> texts =
                 terms.stream().limit(MOST_TERMS).map(t -> "'" + t.text() + "'").toList();

@@ -145,7 +145,7 @@ record Pairs(String source, String target, List<Pair> pairs, List<LeftOut> leftO
 
         /** That a term is not to be used, why, and what to write instead. */
         String verdict(Term term, String language) {
-            return Messages.forbidden(term.text(), new TermMatch.Sense(concept, term), language);
+            return Messages.forbidden(term.text(), concept, term, language);
         }
     }
 

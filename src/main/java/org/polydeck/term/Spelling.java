@@ -4,6 +4,9 @@ package org.polydeck.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.polydeck.morphology.Morphology;
+import org.polydeck.morphology.WordClass;
 
 /**
  * A term in one of its forms, ready to be compared.
@@ -57,5 +60,23 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
             }
         }
         return true;
+    }
+
+    /**
+     * What a word of a text has to be where a term of one word stands; anything when empty. Where the glossary doesn't say
+     * it, another term of the concept may; most terms are nouns, if they can be.
+     */
+    static Set<WordClass> classes(Concept concept, Term term, Morphology morphology) {
+        Term.PartOfSpeech pos = term.pos();
+        if (pos != null) {
+            return Grammar.classes(pos);
+        }
+        for (Term other : concept.terms()) {
+            if (other.pos() != null && other.status().isAllowed()) {
+                return Grammar.classes(other.pos());
+            }
+        }
+        boolean noun = morphology.readings(term.text()).stream().anyMatch(r -> r.wordClass() == WordClass.NOUN);
+        return noun ? Grammar.classes(Term.PartOfSpeech.NOUN) : Set.of();
     }
 }

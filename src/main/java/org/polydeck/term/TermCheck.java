@@ -5,35 +5,37 @@ package org.polydeck.term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.polydeck.source.Finding.Level;
+import org.polydeck.source.Span;
 import org.polydeck.term.TermIssue.Side;
 import org.polydeck.term.TermMatch.Sense;
 
 /**
- * Compares the terms of a source text with those of its translation. Knows the forms that the glossary lists; where a
- * translation may hold a term in another form, it says nothing. May be used by many threads at once.
+ * Compares the terms of a source text with those of its translation, in whatever form they stand there. May be used by many
+ * threads at once.
  */
 public final class TermCheck {
     private final String language;
     private final TermMatcher source;
     private final TermMatcher target;
-    /** By id of the concept, the ways of writing it that are allowed in the translation; no key where there is none. */
-    private final Map<String, List<Spelling>> wanted = new HashMap<>();
+    private final boolean sure;
+    /** By id of the concept, what is allowed in the translation; no key where there is nothing. */
+    private final Map<String, List<Term>> wanted = new HashMap<>();
 
     private TermCheck(Glossary glossary, String sourceLanguage, String targetLanguage) {
         this.language = targetLanguage;
         this.source = TermMatcher.of(glossary, sourceLanguage);
         this.target = TermMatcher.of(glossary, targetLanguage);
+        this.sure = target.isSure();
         for (Concept concept : glossary.concepts()) {
-            List<Spelling> spellings = concept.allowed(targetLanguage).stream()
-                    .flatMap(term -> Spelling.of(concept, term).stream())
-                    .toList();
-            if (!spellings.isEmpty()) {
-                wanted.put(concept.id(), spellings);
+            List<Term> allowed = concept.allowed(targetLanguage);
+            if (!allowed.isEmpty()) {
+                wanted.put(concept.id(), allowed);
             }
         }
     }
@@ -59,11 +61,12 @@ public final class TermCheck {
     private final class Pair {
         private final String targetText;
         private final List<TermMatch> inSource;
-        private final List<TermMatch> inTarget;
+        private final List<Hit> inTarget;
         private final List<Token> targetTokens;
-        private final Traces traces;
+        private final SourceUse use;
+        /** Ids of what the source names. */
         private final Set<String> concepts = new HashSet<>();
-        private final Set<String> present = new HashSet<>();
+
         private final Map<String, Boolean> fine = new HashMap<>();
         private final Map<String, Boolean> names = new HashMap<>();
         private final Set<String> said = new HashSet<>();
@@ -73,25 +76,28 @@ public final class TermCheck {
         Pair(String sourceText, String targetText) {
             this.targetText = targetText;
             this.targetTokens = Tokens.of(targetText);
-            List<TermMatch> all = target.findAll(targetText, targetTokens);
             this.inSource = source.find(sourceText);
-            this.inTarget = TermMatcher.longest(all);
-            this.traces = new Traces(targetTokens);
+            this.inTarget = target.hits(targetText);
+            this.use = new SourceUse(source, sourceText);
             inSource.stream()
                     .flatMap(m -> m.senses().stream())
                     .filter(s -> s.term().status() != Term.Status.FORBIDDEN)
                     .forEach(s -> concepts.add(s.concept().id()));
-            all.stream()
-                    .flatMap(m -> m.senses().stream())
-                    .filter(s -> s.term().status().isAllowed())
-                    .forEach(s -> present.add(s.concept().id()));
         }
 
         List<TermIssue> issues() {
-            inTarget.forEach(this::forbidden);
+            forbidden().forEach(this::forbidden);
             inSource.forEach(this::missing);
             missing.addAll(bad);
             return List.copyOf(missing);
+        }
+
+        /** What stands in the translation, as far as it may be wrong: in longer words only those that nobody lists. */
+        private List<TermMatch> forbidden() {
+            List<Hit> hits = inTarget.stream()
+                    .filter(h -> h.isAllowed() ? !h.layer().isPart() : h.cased())
+                    .toList();
+            return TermMatcher.longest(targetText, hits);
         }
 
         /** Says what stands in the translation and should not. */
@@ -102,11 +108,14 @@ public final class TermCheck {
                     bad.add(new TermIssue(
                             TermIssue.FORBIDDEN,
                             term.status() == Term.Status.FORBIDDEN ? Level.ERROR : Level.WARNING,
-                            Messages.forbidden(match.text(), sense, language),
+                            Messages.forbidden(match.text(), sense.concept(), term, language),
                             sense.concept().id(),
                             term.text(),
                             Side.TARGET,
-                            match.span()));
+                            match.span(),
+                            expected(sense.concept().id()),
+                            match.text(),
+                            sense.layer()));
                 }
             }
         }
@@ -118,6 +127,9 @@ public final class TermCheck {
             List<Sense> right = match.senses().stream()
                     .filter(s -> s.term().status().isAllowed())
                     .toList();
+            if (sense.layer().isPart() && (!right.isEmpty() || target.isLexicalised(match.text()))) {
+                return false; // "kompromisslös" has nothing to do with a "kompromiss"
+            }
             // "integritet" is right for privacy: wrong only where the source has integrity and no privacy
             return isInSource(sense)
                     ? right.stream().noneMatch(this::isInSource)
@@ -143,16 +155,45 @@ public final class TermCheck {
             if (said.contains(concept.id()) || !said.add(name ? concept.id() + ' ' + match.text() : concept.id())) {
                 return;
             }
-            missing.add(new TermIssue(
-                    name ? TermIssue.UNTRANSLATABLE : TermIssue.MISSING,
-                    name ? Level.ERROR : Level.WARNING,
-                    name
-                            ? Messages.untranslatable(match.text(), instead(match.text()))
-                            : Messages.missing(match.text(), concept.allowed(language)),
-                    concept.id(),
+            missing.add(name ? changed(sense, match) : missing(sense, match));
+        }
+
+        private TermIssue changed(Sense sense, TermMatch match) {
+            String instead = instead(match.text());
+            return new TermIssue(
+                    TermIssue.UNTRANSLATABLE,
+                    Level.ERROR,
+                    Messages.untranslatable(match.text(), instead),
+                    sense.concept().id(),
                     sense.term().text(),
                     Side.SOURCE,
-                    match.span()));
+                    match.span(),
+                    List.of(match.text()),
+                    instead.isEmpty() ? null : instead,
+                    sense.layer());
+        }
+
+        private TermIssue missing(Sense sense, TermMatch match) {
+            String concept = sense.concept().id();
+            List<Term> terms = wanted.getOrDefault(concept, List.of());
+            String instead = Lookalike.of(terms, target.words(targetText));
+            return new TermIssue(
+                    sure ? TermIssue.MISSING : TermIssue.UNSURE,
+                    sure ? Level.WARNING : Level.INFO,
+                    sure ? Messages.missing(match.text(), terms, instead) : Messages.unsure(match.text(), terms),
+                    concept,
+                    sense.term().text(),
+                    Side.SOURCE,
+                    match.span(),
+                    expected(concept),
+                    instead,
+                    sense.layer());
+        }
+
+        private List<String> expected(String concept) {
+            return wanted.getOrDefault(concept, List.of()).stream()
+                    .map(Term::text)
+                    .toList();
         }
 
         private boolean isFine(Sense sense, TermMatch match) {
@@ -162,12 +203,43 @@ public final class TermCheck {
                     : fine.computeIfAbsent(concept.id(), this::isWritten);
         }
 
-        /** Whether a concept is written in the translation, or may be; one without a word there is free. */
+        /** Whether a concept is written in the translation; one without a word there is free. */
         private boolean isWritten(String concept) {
-            List<Spelling> spellings = wanted.getOrDefault(concept, List.of());
-            return present.contains(concept)
-                    || spellings.isEmpty()
-                    || spellings.stream().anyMatch(traces::hint);
+            return !wanted.containsKey(concept)
+                    || inTarget.stream().anyMatch(h -> h.concept().id().equals(concept) && isWritten(h));
+        }
+
+        private boolean isWritten(Hit hit) {
+            return hit.isAllowed()
+                    && (hit.cased() || !isExact(hit.term()))
+                    && (hit.layer() != Layer.MODIFIER || isInCompound(hit))
+                    && inTarget.stream().noneMatch(other -> takes(other, hit));
+        }
+
+        /** A part of a compound stands for a term that the source has in one, or as good as in one. */
+        private boolean isInCompound(Hit hit) {
+            Set<Span> places = new LinkedHashSet<>();
+            for (TermMatch match : inSource) {
+                if (match.senses().stream()
+                        .anyMatch(s -> s.concept().id().equals(hit.concept().id()))) {
+                    places.add(match.span());
+                }
+            }
+            String compound =
+                    targetText.substring(hit.span().start(), hit.span().end());
+            return places.stream().anyMatch(p -> use.isInCompound(p))
+                    || (!target.isLexicalised(compound) && places.stream().anyMatch(use::isComplement));
+        }
+
+        /** Whether a longer term that the source also has stands there, so that the shorter one does not. */
+        private boolean takes(Hit other, Hit hit) {
+            return !other.concept().id().equals(hit.concept().id())
+                    && other.isAllowed()
+                    && !other.layer().isPart()
+                    && concepts.contains(other.concept().id())
+                    && (hit.span().length() < other.span().length()
+                            ? other.span().contains(hit.span())
+                            : hit.layer() == Layer.MODIFIER && other.span().equals(hit.span()));
         }
 
         private boolean isThere(String name) {
@@ -176,11 +248,10 @@ public final class TermCheck {
 
         /** Whether the language has a word of its own for a name, and it stands there. */
         private boolean isTranslatedName(Concept concept) {
-            return present.contains(concept.id())
-                    && inTarget.stream()
-                            .flatMap(m -> m.senses().stream())
-                            .anyMatch(s -> s.concept().equals(concept)
-                                    && !s.term().language().equals(Term.ANY_LANGUAGE));
+            return inTarget.stream()
+                    .anyMatch(h -> h.concept().equals(concept)
+                            && h.isAllowed()
+                            && !h.term().language().equals(Term.ANY_LANGUAGE));
         }
 
         /** What stands in the translation in place of a name, or empty. */
@@ -203,6 +274,10 @@ public final class TermCheck {
             }
             return "";
         }
+    }
+
+    private static boolean isExact(Term term) {
+        return term.wording() instanceof Wording.Words words && words.letters() == Wording.Letters.EXACT;
     }
 
     /** Whether a name stands there; the language may hang something on, as in {@code Debians}. */

@@ -22,6 +22,10 @@ public record TermMatch(Span span, String text, List<Sense> senses) {
         }
     }
 
-    /** A concept, and the term for it that was found. */
-    public record Sense(Concept concept, Term term) {}
+    /**
+     * A concept, and the term for it that was found.
+     *
+     * @param layer what says that it is there
+     */
+    public record Sense(Concept concept, Term term, Layer layer) {}
 }

@@ -6,19 +6,20 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.morphology.Morphology;
+import org.polydeck.morphology.WordClass;
 import org.polydeck.source.Span;
 import org.polydeck.term.TermMatch.Sense;
 
 /**
- * Finds the terms of one language in texts: those that the glossary lists, in the forms that it lists. May be used by many
- * threads at once.
+ * Finds the terms of one language in texts, in whatever form they stand there. May be used by many threads at once.
  *
  * <p>Words are whole words, so that {@code log} is not found in {@code login}; scripts without spaces are searched
  * character by character. Hyphens and spaces, normal forms, invisible characters, kinds of apostrophes and, as far as the
@@ -31,20 +32,33 @@ public final class TermMatcher {
     private static final Comparator<TermMatch> LONGEST_FIRST =
             Comparator.comparingInt((TermMatch m) -> -m.span().length()).thenComparing(TermMatch::span);
 
+    private final String language;
     private final Node root = new Node();
-    private final List<Sense> shapes = new ArrayList<>();
+    private final List<Spelling> shapes = new ArrayList<>();
+    private final Phrases phrases;
+    private final Spaceless spaceless;
 
-    private TermMatcher() {}
+    private TermMatcher(String language) {
+        this.language = language;
+        this.phrases = new Phrases(language);
+        this.spaceless = new Spaceless(language);
+    }
 
-    /** A matcher for the terms that hold in a language, whatever their status. */
+    /** A matcher for the terms that hold in a language (BCP 47 tag), whatever their status. */
     public static TermMatcher of(Glossary glossary, String language) {
-        var matcher = new TermMatcher();
+        var matcher = new TermMatcher(Languages.primary(language));
         for (Concept concept : glossary.concepts()) {
             for (Term term : concept.terms(language)) {
                 if (term.wording() instanceof Wording.Shape) {
-                    matcher.shapes.add(new Sense(concept, term));
+                    matcher.shapes.add(new Spelling(concept, term, List.of(), List.of()));
+                    continue;
                 }
-                Spelling.of(concept, term).forEach(matcher::add);
+                List<Spelling> spellings = Spelling.of(concept, term);
+                spellings.forEach(matcher::add);
+                if (!concept.untranslatable()) {
+                    matcher.phrases.add(spellings.get(0));
+                    matcher.spaceless.add(spellings.get(0));
+                }
             }
         }
         return matcher;
@@ -59,13 +73,45 @@ public final class TermMatcher {
         node.here.add(spelling);
     }
 
-    /** The terms of a text, in its order. Of terms that overlap, the longest is found. */
-    public List<TermMatch> find(CharSequence text) {
-        return longest(findAll(text.toString(), Tokens.of(text)));
+    /** What is known of the words of the language. */
+    Morphology morphology() {
+        return phrases.vocabulary().morphology();
     }
 
-    /** Of matches that overlap, the longest; of those that are as long, the first. */
-    static List<TermMatch> longest(List<TermMatch> all) {
+    /** Whether enough is known of the language to say that a term does not stand in a text. */
+    boolean isSure() {
+        return phrases.vocabulary().isSure();
+    }
+
+    /** Whether a dictionary has a compound as a word of its own. */
+    boolean isLexicalised(String compound) {
+        return !morphology().readings(compound).isEmpty();
+    }
+
+    /** The words of a text, as the language sees them. */
+    List<Word> words(String text) {
+        return Word.of(language, text, Tokens.of(text));
+    }
+
+    /** The terms of a text, in its order. Of terms that overlap, the longest is found. */
+    public List<TermMatch> find(CharSequence text) {
+        String plain = text.toString();
+        return longest(
+                plain,
+                hits(plain).stream()
+                        .filter(h -> h.cased() && !h.layer().isPart())
+                        .toList());
+    }
+
+    /** Of hits that overlap, the longest; of those that are as long, the first. Hits in the same place become one. */
+    static List<TermMatch> longest(String text, List<Hit> hits) {
+        Map<Span, List<Sense>> senses = new TreeMap<>();
+        for (Hit hit : hits) {
+            senses.computeIfAbsent(hit.span(), k -> new ArrayList<>())
+                    .add(new Sense(hit.concept(), hit.term(), hit.layer()));
+        }
+        List<TermMatch> all = new ArrayList<>();
+        senses.forEach((span, here) -> all.add(new TermMatch(span, text.substring(span.start(), span.end()), here)));
         List<TermMatch> longest = new ArrayList<>();
         var taken = new BitSet();
         for (TermMatch match : sorted(all, LONGEST_FIRST)) {
@@ -82,54 +128,92 @@ public final class TermMatcher {
         return matches.stream().sorted(order).toList();
     }
 
-    /** The terms of a text that was cut into tokens, also those inside others. */
-    List<TermMatch> findAll(String text, List<Token> tokens) {
-        Map<Span, Set<Sense>> found = new TreeMap<>();
+    /** All places of a text where a term stands, also inside others, also as a part of a longer word; by place. */
+    List<Hit> hits(String text) {
+        var found = new Found(text);
+        List<Token> tokens = Tokens.of(text);
+        listed(tokens, found);
+        List<Word> words = Word.of(language, text, tokens);
+        phrases.find(words, found::add);
+        spaceless.find(text, tokens, found::add);
+        shapes(text, found);
+        return found.hits(words);
+    }
+
+    private void listed(List<Token> tokens, Found found) {
         for (int i = 0; i < tokens.size(); i++) {
             Node node = root.next.get(tokens.get(i).folded());
             for (int j = i; node != null; j++) {
-                if (!node.here.isEmpty()) {
-                    add(found, node, text, tokens.subList(i, j + 1));
+                for (Spelling spelling : node.here) {
+                    if (Spaceless.isOtherWord(tokens, i, j)) {
+                        continue;
+                    }
+                    List<Token> here = tokens.subList(i, j + 1);
+                    var span = new Span(
+                            here.get(0).span().start(), tokens.get(j).span().end());
+                    found.add(new Hit(span, spelling.concept(), spelling.term(), Layer.LISTED, spelling.fits(here)));
                 }
                 node = j + 1 < tokens.size() ? node.after(tokens.get(j + 1)) : null;
             }
         }
-        if (!shapes.isEmpty()) {
-            addShapes(found, text);
-        }
-        List<TermMatch> matches = new ArrayList<>();
-        found.forEach((span, senses) ->
-                matches.add(new TermMatch(span, text.substring(span.start(), span.end()), List.copyOf(senses))));
-        return matches;
     }
 
-    private static void add(Map<Span, Set<Sense>> found, Node node, String text, List<Token> tokens) {
-        var span = new Span(
-                tokens.get(0).span().start(),
-                tokens.get(tokens.size() - 1).span().end());
-        for (Spelling spelling : node.here) {
-            if (spelling.fits(tokens) && isProse(text, span)) {
-                found.computeIfAbsent(span, k -> new LinkedHashSet<>())
-                        .add(new Sense(spelling.concept(), spelling.term()));
-            }
+    private void shapes(String text, Found found) {
+        if (shapes.isEmpty()) {
+            return;
         }
-    }
-
-    private void addShapes(Map<Span, Set<Sense>> found, String text) {
         var plain = new PatientText(text);
         BitSet masked = Tokens.masked(text);
-        for (Sense sense : shapes) {
-            Matcher matcher = ((Wording.Shape) sense.term().wording()).pattern().matcher(plain.again());
+        for (Spelling shape : shapes) {
+            Matcher matcher = ((Wording.Shape) shape.term().wording()).pattern().matcher(plain.again());
             while (plain.find(matcher)) {
                 var span = new Span(matcher.start(), matcher.end());
                 if (span.length() > 0
                         && isWhole(text, span)
-                        && isProse(text, span)
                         && masked.get(span.start(), span.end()).isEmpty()) {
-                    found.computeIfAbsent(span, k -> new LinkedHashSet<>()).add(sense);
+                    found.add(new Hit(span, shape.concept(), shape.term(), Layer.LISTED, true));
                 }
             }
         }
+    }
+
+    /** Collects hits: of the same term in the same place, the surest. */
+    private final class Found {
+        private final String text;
+        private final Map<Span, Map<Term, Hit>> hits = new TreeMap<>();
+
+        Found(String text) {
+            this.text = text;
+        }
+
+        void add(Hit hit) {
+            if (isProse(text, hit.span())) {
+                hits.computeIfAbsent(hit.span(), k -> new LinkedHashMap<>())
+                        .merge(hit.term(), hit, (a, b) -> a.layer().compareTo(b.layer()) <= 0 ? a : b);
+            }
+        }
+
+        List<Hit> hits(List<Word> words) {
+            return hits.values().stream()
+                    .flatMap(here -> here.values().stream())
+                    .filter(hit -> isUsedSo(hit, words))
+                    .toList();
+        }
+    }
+
+    /** Whether the part of speech of the term may be that of the word in its sentence. */
+    private boolean isUsedSo(Hit hit, List<Word> words) {
+        if (!language.equals("en") || hit.concept().untranslatable()) {
+            return true;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).span().equals(hit.span())) {
+                Set<WordClass> classes = Spelling.classes(hit.concept(), hit.term(), morphology());
+                return !(classes.contains(WordClass.NOUN) && EnglishUse.isNoNoun(words, i, morphology()))
+                        && !(classes.contains(WordClass.VERB) && EnglishUse.isNoVerb(words, i, morphology()));
+            }
+        }
+        return true;
     }
 
     private static boolean isWhole(String text, Span span) {

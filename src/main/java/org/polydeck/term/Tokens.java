@@ -94,12 +94,22 @@ final class Tokens {
         }
         String letters = normal(text.substring(start, at));
         if (!letters.isEmpty()) {
-            String folded = isAscii(letters) ? lower(letters) : UCharacter.foldCase(letters, true);
-            tokens.add(new Token(new Span(start, at), letters, folded, script, gap(script)));
+            tokens.add(new Token(new Span(start, at), letters, fold(letters, script), script, gap(script)));
         }
         spaces = 0;
         hyphens = 0;
         broken = false;
+    }
+
+    /** Letters in NFKC without a difference between capitals and others. */
+    static String fold(String letters) {
+        return isAscii(letters) ? lower(letters) : UCharacter.foldCase(letters, true);
+    }
+
+    private static String fold(String letters, Script script) {
+        // "サーバー" and "サーバ" are the same word
+        boolean mark = script == Script.KATAKANA && letters.length() > 2 && letters.endsWith("ー");
+        return mark ? letters.substring(0, letters.length() - 1) : fold(letters);
     }
 
     private static boolean goesOn(int c, Script script) {

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.term;
+
+import java.util.List;
+import java.util.Set;
+import org.polydeck.morphology.Morphology;
+import org.polydeck.morphology.Reading;
+import org.polydeck.morphology.WordClass;
+import org.polydeck.term.Token.Gap;
+
+/**
+ * Whether an English word that may be a noun and a verb is the one or the other, by the words around it: {@code log} in
+ * {@code log every access} is a verb, in {@code the log of the server} a noun.
+ */
+final class EnglishUse {
+    private static final Set<String> MODALS = Set.of(
+            "can",
+            "could",
+            "may",
+            "might",
+            "must",
+            "shall",
+            "should",
+            "will",
+            "would",
+            "cannot",
+            "do",
+            "does",
+            "did",
+            "don",
+            "doesn",
+            "didn",
+            "won",
+            "let",
+            "lets",
+            "please",
+            "never",
+            "always",
+            "t",
+            "ll",
+            "d",
+            "not",
+            "then",
+            "automatically",
+            "immediately",
+            "regularly",
+            "quickly",
+            "simply",
+            "just",
+            "only");
+    private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
+    private static final Set<String> NOUN_AHEAD = Set.of(
+            "a", "an", "the", "this", "that", "these", "those", "my", "your", "our", "their", "its", "his", "her",
+            "each", "every", "any", "some", "no", "all", "both", "another", "other", "new", "first", "last", "next",
+            "of", "in", "on", "for", "with", "by", "from", "at", "into", "against", "per", "via", "as", "without",
+            "between", "through", "during", "after", "before", "about", "under", "over", "within", "one", "two",
+            "three", "several", "many", "few", "more", "most", "which", "what", "whose", "s", "same", "such");
+    private static final Set<String> OBJECTS = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "my",
+            "your",
+            "our",
+            "their",
+            "its",
+            "his",
+            "her",
+            "each",
+            "every",
+            "any",
+            "all",
+            "both",
+            "it",
+            "them",
+            "everything",
+            "anything",
+            "nothing",
+            "what",
+            "whatever",
+            "us",
+            "me",
+            "him",
+            "yourself",
+            "another",
+            "no",
+            "only",
+            "as",
+            "everyone",
+            "who",
+            "where");
+    private static final Set<String> PARTICLES = Set.of("in", "on", "out", "off", "into", "onto", "up", "down");
+
+    /** After these, {@code to} is a preposition and no sign of a verb. */
+    private static final Set<String> BEFORE_TO = Set.of(
+            "access",
+            "according",
+            "added",
+            "addition",
+            "answer",
+            "applies",
+            "apply",
+            "attached",
+            "back",
+            "close",
+            "comes",
+            "committed",
+            "compared",
+            "connect",
+            "connected",
+            "contrast",
+            "contribute",
+            "due",
+            "equal",
+            "exposed",
+            "exposure",
+            "fall",
+            "goes",
+            "led",
+            "lead",
+            "leads",
+            "limited",
+            "linked",
+            "listen",
+            "map",
+            "moved",
+            "next",
+            "objection",
+            "point",
+            "points",
+            "prior",
+            "refer",
+            "related",
+            "relevant",
+            "resistant",
+            "respond",
+            "response",
+            "responses",
+            "restricted",
+            "return",
+            "returns",
+            "send",
+            "sends",
+            "sensitive",
+            "sent",
+            "similar",
+            "stick",
+            "subject",
+            "switch",
+            "thanks",
+            "vulnerable",
+            "write",
+            "writes",
+            "written",
+            "wrote");
+
+    /** Nouns that {@code key} describes: {@code key findings} are not about keys. */
+    private static final Set<String> ABSTRACT = Set.of(
+            "advantage",
+            "area",
+            "aspect",
+            "aspects",
+            "challenge",
+            "challenges",
+            "component",
+            "components",
+            "concept",
+            "concepts",
+            "decision",
+            "difference",
+            "element",
+            "elements",
+            "factor",
+            "factors",
+            "feature",
+            "features",
+            "figures",
+            "finding",
+            "findings",
+            "goal",
+            "idea",
+            "ideas",
+            "indicator",
+            "indicators",
+            "insight",
+            "insights",
+            "issue",
+            "issues",
+            "lesson",
+            "lessons",
+            "message",
+            "messages",
+            "metric",
+            "metrics",
+            "objective",
+            "part",
+            "people",
+            "person",
+            "personnel",
+            "player",
+            "players",
+            "point",
+            "points",
+            "principle",
+            "principles",
+            "priorities",
+            "priority",
+            "question",
+            "questions",
+            "reason",
+            "reasons",
+            "requirement",
+            "requirements",
+            "result",
+            "results",
+            "risk",
+            "risks",
+            "role",
+            "roles",
+            "skill",
+            "skills",
+            "stakeholder",
+            "stakeholders",
+            "step",
+            "steps",
+            "system",
+            "systems",
+            "takeaway",
+            "takeaways",
+            "task",
+            "term",
+            "terms",
+            "topic",
+            "topics");
+
+    private EnglishUse() {}
+
+    /** Whether a word that is to be a noun is none here. */
+    static boolean isNoNoun(List<Word> words, int at, Morphology morphology) {
+        String word = words.get(at).folded();
+        List<Reading> readings = morphology.readings(word);
+        boolean noun = is(readings, WordClass.NOUN);
+        if (!is(readings, WordClass.VERB)) {
+            return false;
+        }
+        if (!noun) {
+            return true;
+        }
+        String before = before(words, at);
+        String after = after(words, at);
+        if (word.equals("key") && (ABSTRACT.contains(after) || before.equals("is") && after.equals("to"))) {
+            return true;
+        }
+        boolean base = !word.endsWith("s") || word.endsWith("ss");
+        if (before.equals("to")) {
+            return base && !BEFORE_TO.contains(before(words, at - 1));
+        }
+        if (MODALS.contains(before)) {
+            return base || !before.equals("not") && OBJECTS.contains(after);
+        }
+        if (SUBJECTS.contains(before)) {
+            return true;
+        }
+        if (NOUN_AHEAD.contains(before)) {
+            return false;
+        }
+        boolean object = OBJECTS.contains(after);
+        if (before.isEmpty() || before.equals("and") || before.equals("or") || before.equals("but")) {
+            return base && (object || PARTICLES.contains(after) && !after.equals("in"));
+        }
+        return object && !isAdjective(before, morphology);
+    }
+
+    /** Whether a word that is to be a verb is none here. */
+    static boolean isNoVerb(List<Word> words, int at, Morphology morphology) {
+        List<Reading> readings = morphology.readings(words.get(at).folded());
+        if (!is(readings, WordClass.NOUN) || !is(readings, WordClass.VERB)) {
+            return false;
+        }
+        return NOUN_AHEAD.contains(before(words, at)) && !OBJECTS.contains(after(words, at));
+    }
+
+    private static boolean is(List<Reading> readings, WordClass wordClass) {
+        return readings.stream().anyMatch(r -> r.wordClass() == wordClass);
+    }
+
+    private static boolean isAdjective(String word, Morphology morphology) {
+        List<Reading> readings = morphology.readings(word);
+        return is(readings, WordClass.ADJECTIVE) && !is(readings, WordClass.NOUN);
+    }
+
+    /** The word before in the same phrase, or empty. */
+    private static String before(List<Word> words, int at) {
+        if (at <= 0 || words.get(at).before() == Gap.BREAK || !words.get(at - 1).isWord()) {
+            return "";
+        }
+        return words.get(at - 1).folded();
+    }
+
+    private static String after(List<Word> words, int at) {
+        boolean joined = at + 1 < words.size() && Word.isJoined(words.get(at + 1));
+        return joined ? words.get(at + 1).folded() : "";
+    }
+}

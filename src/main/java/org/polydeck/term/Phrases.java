@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.polydeck.morphology.WordClass;
+import org.polydeck.source.Span;
+import org.polydeck.term.Token.Gap;
+import org.polydeck.term.Token.Script;
+import org.polydeck.term.Vocabulary.Fit;
+import org.polydeck.term.Vocabulary.TermWord;
+
+/**
+ * Finds the terms of one language in whatever form they stand in a text, in languages that part words with spaces. To be
+ * filled first; then many threads may ask it at once.
+ */
+final class Phrases {
+    /** So many words further, the rest of a separable verb is looked for. */
+    private static final int CLAUSE = 8;
+
+    /** As many words of one term are written together with hyphens. */
+    private static final int MOST_JOINED = 3;
+
+    /** So many words after {@code lösenords-}, the word that it shares its end with is looked for. */
+    private static final int SHARED_END = 3;
+
+    private final String language;
+    private final Vocabulary vocabulary;
+    private final Map<TermWord, List<Phrase>> byFirst = new HashMap<>();
+
+    /** @param language primary subtag */
+    Phrases(String language) {
+        this.language = language;
+        this.vocabulary = new Vocabulary(language);
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Looks for a term from now on, if it is one of words with spaces between. */
+    void add(Spelling spelling) {
+        List<Token> tokens = spelling.tokens();
+        if (tokens.stream().anyMatch(t -> t.script() == Script.SPACELESS || t.script() == Script.KATAKANA)) {
+            return;
+        }
+        List<Word> words = Word.of(language, spelling.term().text(), tokens);
+        if (!words.stream().allMatch(Word::isWord)) {
+            return; // "TCP/IP" has no forms
+        }
+        boolean verb = spelling.term().pos() == Term.PartOfSpeech.VERB;
+        if (words.size() == 1) {
+            single(spelling, words.get(0).letters(), capitals(spelling, words.get(0)));
+            if (verb) {
+                separable(spelling, words.get(0).folded());
+            }
+        } else {
+            row(spelling, words);
+            if (!verb) {
+                // "log management" may be written "logmanagement"
+                single(spelling, words.stream().map(Word::letters).collect(Collectors.joining()), "");
+            }
+        }
+    }
+
+    private void single(Spelling spelling, String letters, String capitals) {
+        TermWord word =
+                vocabulary.add(letters, Spelling.classes(spelling.concept(), spelling.term(), vocabulary.morphology()));
+        add(new Phrase(spelling.concept(), spelling.term(), List.of(word), List.of(capitals), List.of()));
+    }
+
+    private void row(Spelling spelling, List<Word> words) {
+        List<TermWord> row = new ArrayList<>();
+        List<String> capitals = new ArrayList<>();
+        List<Integer> gaps = new ArrayList<>();
+        int slack = spelling.term().status().isAllowed() ? Grammar.slack(language) : 0;
+        int particles = 0;
+        for (Word word : words) {
+            if (Grammar.isParticle(language, word.folded())) {
+                particles++;
+            } else {
+                if (!row.isEmpty()) {
+                    gaps.add(slack + particles);
+                }
+                particles = 0;
+                row.add(vocabulary.add(word.letters(), Set.of()));
+                capitals.add(capitals(spelling, word));
+            }
+        }
+        if (!row.isEmpty()) {
+            add(new Phrase(spelling.concept(), spelling.term(), row, capitals, gaps));
+        }
+    }
+
+    /** {@code anmelden} is also {@code anzumelden}, and {@code melden … an}. */
+    private void separable(Spelling spelling, String verb) {
+        String prefix = Grammar.separable(language, verb);
+        if (!prefix.isEmpty()) {
+            String rest = verb.substring(prefix.length());
+            single(spelling, prefix + "zu" + rest, "");
+            TermWord base = vocabulary.add(rest, Set.of(WordClass.VERB));
+            TermWord apart = vocabulary.add(prefix, Set.of());
+            add(new Phrase(
+                    spelling.concept(), spelling.term(), List.of(base, apart), List.of("", ""), List.of(CLAUSE)));
+        }
+    }
+
+    private static String capitals(Spelling spelling, Word word) {
+        for (int i = 0; i < spelling.tokens().size(); i++) {
+            if (spelling.tokens().get(i).span().start() == word.span().start()
+                    && spelling.exact().get(i)) {
+                return word.letters();
+            }
+        }
+        return "";
+    }
+
+    private void add(Phrase phrase) {
+        byFirst.computeIfAbsent(phrase.words().get(0), k -> new ArrayList<>()).add(phrase);
+    }
+
+    /** All terms of a text, also those inside others. */
+    void find(List<Word> words, Consumer<Hit> hits) {
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!word.isWord()) {
+                continue;
+            }
+            for (Fit fit : vocabulary.fits(word.letters())) {
+                for (Phrase phrase : byFirst.getOrDefault(fit.word(), List.of())) {
+                    rest(phrase, words, i, fit.layer(), hits);
+                }
+            }
+            joined(words, i, hits);
+            if (word.open()) {
+                sharedEnd(words, i, hits);
+            }
+        }
+    }
+
+    /** Follows a phrase whose first word stands at a place. */
+    private void rest(Phrase phrase, List<Word> words, int first, Layer layer, Consumer<Hit> hits) {
+        boolean cased = phrase.isCased(0, words.get(first).letters());
+        if (phrase.isSingle()) {
+            hits.accept(hit(phrase, words, first, first, layer, cased));
+            return;
+        }
+        if (layer == Layer.MODIFIER) {
+            return; // its next word would have to be in the compound
+        }
+        int at = first;
+        Layer least = layer;
+        for (int k = 1; k < phrase.words().size(); k++) {
+            TermWord wanted = phrase.words().get(k);
+            boolean last = k == phrase.words().size() - 1;
+            int next = next(wanted, words, at, phrase.gaps().get(k - 1), last);
+            if (next < 0) {
+                return;
+            }
+            at = next;
+            least = least.lessSure(layer(wanted, words.get(at)));
+            cased &= phrase.isCased(k, words.get(at).letters());
+        }
+        hits.accept(hit(phrase, words, first, at, least, cased));
+    }
+
+    /** Where the next word of a phrase stands, or -1. */
+    private int next(TermWord wanted, List<Word> words, int after, int gap, boolean last) {
+        for (int i = after + 1; i < words.size() && i <= after + 1 + gap; i++) {
+            if (words.get(i).before() == Gap.BREAK || !words.get(i).isWord()) {
+                return -1;
+            }
+            for (Fit fit : vocabulary.fits(words.get(i).letters())) {
+                if (fit.word().equals(wanted)
+                        && (fit.layer() != Layer.HEAD)
+                        && (last || !fit.layer().isPart())) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private Layer layer(TermWord wanted, Word word) {
+        return vocabulary.fits(word.letters()).stream()
+                .filter(f -> f.word().equals(wanted))
+                .map(Fit::layer)
+                .findFirst()
+                .orElse(Layer.MODIFIER);
+    }
+
+    /** Terms of one word that the text writes as several: {@code Sicherheits-Lücke}, {@code cyber attack}. */
+    private void joined(List<Word> words, int first, Consumer<Hit> hits) {
+        var letters = new StringBuilder(words.get(first).letters());
+        boolean hyphens = true;
+        for (int i = first + 1; i < words.size() && i < first + MOST_JOINED; i++) {
+            Word word = words.get(i);
+            if (!word.isWord() || word.before() == Gap.BREAK || word.before() == Gap.NONE) {
+                return;
+            }
+            hyphens &= word.before() == Gap.HYPHEN;
+            letters.append(word.letters());
+            String together = letters.toString();
+            if (hyphens || vocabulary.has(vocabulary.fold(together))) {
+                wholes(together, words, first, i, hits);
+            }
+        }
+    }
+
+    /** {@code lösenords- och nyckelhantering} is also {@code lösenordshantering}. */
+    private void sharedEnd(List<Word> words, int first, Consumer<Hit> hits) {
+        String beginning = words.get(first).letters();
+        for (int i = first + 1; i < words.size() && i <= first + SHARED_END; i++) {
+            String end = words.get(i).letters();
+            for (int cut = Compounds.SHORTEST; cut <= end.length() - Compounds.SHORTEST; cut++) {
+                wholes(beginning + end.substring(cut), words, first, first, hits);
+            }
+        }
+    }
+
+    private void wholes(String letters, List<Word> words, int first, int last, Consumer<Hit> hits) {
+        for (Fit fit : vocabulary.fits(letters)) {
+            if (!fit.layer().isPart()) {
+                for (Phrase phrase : byFirst.getOrDefault(fit.word(), List.of())) {
+                    if (phrase.isSingle()) {
+                        hits.accept(hit(phrase, words, first, last, fit.layer(), phrase.isCased(0, letters)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Hit hit(Phrase phrase, List<Word> words, int first, int last, Layer layer, boolean cased) {
+        var span =
+                new Span(words.get(first).span().start(), words.get(last).span().end());
+        return new Hit(span, phrase.concept(), phrase.term(), layer, cased);
+    }
+}

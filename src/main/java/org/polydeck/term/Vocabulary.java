@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.term;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.polydeck.morphology.Inflection;
+import org.polydeck.morphology.Morphology;
+import org.polydeck.morphology.Reading;
+import org.polydeck.morphology.WordClass;
+
+/**
+ * The words that the terms of one language are made of, and which of them a word of a text is a form of. To be filled
+ * first; then many threads may ask it at once.
+ */
+final class Vocabulary {
+    /** As many words of texts are remembered. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    /** A longer word is compared as it stands only, in UTF-16 code units. */
+    private static final int LONGEST = 60;
+
+    /** The least that words of one stem have in common where only a stemmer says so. */
+    private static final int SHORTEST_STEM = 4;
+
+    /** Languages whose words have no forms, so that what is written is all there is to know. */
+    private static final Set<String> UNINFLECTED = Set.of("zh", "ja", "ko", "th", "vi", "lo", "km", "my", "id", "ms");
+
+    private final String language;
+    private final Morphology morphology;
+    private final Inflection rules;
+    private final Compounds compounds;
+    private final Map<String, TermWord> words = new LinkedHashMap<>();
+    private final Map<String, Set<TermWord>> byKey = new HashMap<>();
+    private final Map<String, Set<TermWord>> byBeginning = new HashMap<>();
+    private final Set<String> spellings = new HashSet<>();
+    private final Map<String, List<Fit>> remembered = new ConcurrentHashMap<>();
+
+    /** @param language primary subtag */
+    Vocabulary(String language) {
+        this.language = language;
+        this.morphology = Morphology.of(language);
+        this.rules = Inflection.of(language);
+        this.compounds = new Compounds(language, morphology, spellings::contains);
+    }
+
+    /**
+     * A word of a term.
+     *
+     * @param folded without a difference between capitals and others
+     * @param classes what a word of a text has to be; anything when empty
+     * @param lemmas its dictionary forms, folded; those of the classes where there are any
+     * @param known whether a dictionary has it in one of the classes
+     */
+    record TermWord(String folded, Set<WordClass> classes, Set<String> lemmas, boolean known) {
+        boolean allows(WordClass wordClass) {
+            return classes.isEmpty() || classes.contains(wordClass);
+        }
+    }
+
+    /** That a word of a text is a form of the word of a term, or has one in it. */
+    record Fit(TermWord word, Layer layer) {}
+
+    /** Whether enough is known of the language to say that a word is no form of another. */
+    boolean isSure() {
+        return morphology.hasDictionary() || rules.hasRules() || UNINFLECTED.contains(language);
+    }
+
+    /** What is known of the words of the language. */
+    Morphology morphology() {
+        return morphology;
+    }
+
+    /**
+     * The word, which is looked for from now on.
+     *
+     * @param letters in NFKC
+     * @param classes what a word of a text has to be; anything when empty
+     */
+    TermWord add(String letters, Set<WordClass> classes) {
+        String folded = fold(letters);
+        return words.computeIfAbsent(folded + " " + classes, k -> index(termWord(letters, folded, classes)));
+    }
+
+    private TermWord termWord(String letters, String folded, Set<WordClass> classes) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        for (Reading reading : morphology.readings(letters)) {
+            if (classes.isEmpty() || classes.contains(reading.wordClass())) {
+                lemmas.add(fold(reading.lemma()));
+            }
+        }
+        boolean known = !lemmas.isEmpty();
+        if (!known || lemmas.contains(folded)) {
+            lemmas = Set.of(folded); // "loggar" may be the plural of "logg", not "logg" a form of "logga"
+        }
+        return new TermWord(folded, Set.copyOf(classes), Set.copyOf(lemmas), known);
+    }
+
+    private TermWord index(TermWord word) {
+        spellings.add(word.folded());
+        Set<String> all = new HashSet<>(word.lemmas());
+        all.add(word.folded());
+        for (String each : all) {
+            for (String key : Keys.ofTerm(language, each)) {
+                byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(word);
+            }
+            byBeginning
+                    .computeIfAbsent(Keys.beginning(each, 0), k -> new LinkedHashSet<>())
+                    .add(word);
+        }
+        return word;
+    }
+
+    /** Whether a word of a term is written so. */
+    boolean has(String folded) {
+        return spellings.contains(folded);
+    }
+
+    /**
+     * The words of terms that a word of a text may be, each once, with the surest layer.
+     *
+     * @param letters of the word, in NFKC
+     */
+    List<Fit> fits(String letters) {
+        List<Fit> fits = remembered.get(letters);
+        if (fits == null) {
+            fits = List.copyOf(compare(letters));
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(letters, fits);
+        }
+        return fits;
+    }
+
+    private Collection<Fit> compare(String letters) {
+        if (letters.length() > LONGEST) {
+            return List.of();
+        }
+        Map<TermWord, Fit> fits = new LinkedHashMap<>();
+        var text = new Text(letters);
+        for (TermWord word : candidates(text)) {
+            Layer layer = whole(word, text);
+            if (layer != null) {
+                fits.put(word, new Fit(word, layer));
+            }
+        }
+        if (compounds.areWritten() && text.folded.length() >= 2 * Compounds.SHORTEST) {
+            parts(text.folded, fits);
+        }
+        return fits.values();
+    }
+
+    /** Adds the words of terms that the word has in it. */
+    private void parts(String folded, Map<TermWord, Fit> fits) {
+        Compounds.Cuts cuts = compounds.of(folded);
+        for (int i = 0; i <= folded.length() - Compounds.SHORTEST; i++) {
+            Set<TermWord> here = byBeginning.getOrDefault(Keys.beginning(folded, i), Set.of());
+            if (here.isEmpty()) {
+                continue;
+            }
+            Text end = i == 0 ? null : new Text(folded.substring(i));
+            for (TermWord word : here) {
+                if (fits.containsKey(word) || word.folded().length() < Compounds.SHORTEST) {
+                    continue;
+                }
+                if (end != null && whole(word, end) != null && cuts.isStart(i)) {
+                    fits.put(word, new Fit(word, Layer.HEAD));
+                } else if (isModifier(word, folded, i, cuts) && cuts.isStart(i)) {
+                    fits.put(word, new Fit(word, Layer.MODIFIER));
+                }
+            }
+        }
+    }
+
+    /** Whether the word of a term stands at a place of a compound, with other words after it. */
+    private boolean isModifier(TermWord word, String compound, int at, Compounds.Cuts cuts) {
+        int end = at + word.folded().length();
+        if (compound.startsWith(word.folded(), at)) {
+            return cuts.isEnd(end)
+                    || compounds.links().stream()
+                            .anyMatch(link -> compound.startsWith(link, end) && cuts.isEnd(end + link.length()));
+        }
+        for (String lost : compounds.lost()) {
+            int cut = end - lost.length();
+            if (word.folded().endsWith(lost)
+                    && cut - at > Compounds.SHORTEST
+                    && compound.startsWith(word.folded().substring(0, cut - at), at)
+                    && cuts.isEnd(cut)) {
+                return true;
+            }
+        }
+        // a genitive begins compounds in Finnish: "lokienhallinta"
+        for (int i = end - 2; language.equals("fi") && i < Math.min(end + 6, compound.length() - 2); i++) {
+            if (i > at + 2 && compound.charAt(i - 1) == 'n' && rules.isForm(word.folded(), compound.substring(at, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<TermWord> candidates(Text text) {
+        Set<TermWord> candidates = new LinkedHashSet<>();
+        Set<String> all = new LinkedHashSet<>();
+        all.add(text.folded);
+        text.readings.forEach(r -> all.add(fold(r.lemma())));
+        for (String each : all) {
+            for (String key : Keys.ofText(language, each)) {
+                candidates.addAll(byKey.getOrDefault(key, Set.of()));
+            }
+        }
+        return candidates;
+    }
+
+    /** Which layer says that a word of a text is a form of the word of a term; null where none does. */
+    private @Nullable Layer whole(TermWord word, Text text) {
+        if (word.folded().equals(text.folded)) {
+            return Layer.LISTED;
+        }
+        for (Reading reading : text.readings) {
+            if (word.allows(reading.wordClass()) && word.lemmas().contains(fold(reading.lemma()))) {
+                return Layer.DICTIONARY;
+            }
+        }
+        if (word.known() && !text.readings.isEmpty()) {
+            return null; // the dictionary has both, as different words
+        }
+        if (endsAlike(word.folded(), text.folded)) {
+            return Layer.DICTIONARY;
+        }
+        if (rules.isForm(word.folded(), text.folded)) {
+            return Layer.RULES;
+        }
+        return !rules.hasRules() && sameStem(word.folded(), text.folded) ? Layer.STEM : null;
+    }
+
+    /**
+     * Whether both are compounds of the same beginning with forms of the same word: {@code hotaktör}, {@code
+     * hotaktörerna}.
+     */
+    private boolean endsAlike(String word, String text) {
+        int alike = 0;
+        while (alike < word.length() && alike < text.length() && word.charAt(alike) == text.charAt(alike)) {
+            alike++;
+        }
+        for (int i = Math.min(alike, Math.min(word.length(), text.length()) - 3); i >= 2; i--) {
+            List<Reading> ends = morphology.readings(text.substring(i));
+            if (ends.isEmpty()) {
+                continue;
+            }
+            Set<String> lemmas = new HashSet<>();
+            morphology.readings(word.substring(i)).stream()
+                    .filter(r -> r.wordClass() != WordClass.OTHER)
+                    .forEach(r -> lemmas.add(r.lemma()));
+            if (ends.stream().anyMatch(r -> lemmas.contains(r.lemma()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean sameStem(String word, String text) {
+        List<String> a = morphology.stems(word);
+        List<String> b = morphology.stems(text);
+        for (int i = 0; i < a.size(); i++) {
+            if (a.get(i).equals(b.get(i)) && a.get(i).length() >= SHORTEST_STEM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Letters without a difference between capitals, between ways of spelling, and between accents that are left out. */
+    String fold(String letters) {
+        String folded = Tokens.fold(letters);
+        return switch (language) {
+            case "en" -> EnglishSpelling.american(folded);
+            case "ru" -> folded.replace('ё', 'е');
+            default -> folded;
+        };
+    }
+
+    /** A word of a text, as it is compared. */
+    private final class Text {
+        private final String folded;
+        private final List<Reading> readings;
+
+        Text(String letters) {
+            this.folded = fold(letters);
+            this.readings = morphology.readings(letters);
+        }
+    }
+}

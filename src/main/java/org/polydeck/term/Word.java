@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.polydeck.source.Span;
+import org.polydeck.term.Token.Gap;
+import org.polydeck.term.Token.Script;
+
+/**
+ * A word of a text as its language sees it: of the tokens {@code user}, {@code '} and {@code s} one word.
+ *
+ * @param span in the text, with what hangs on
+ * @param letters in NFKC, without what hangs on: {@code vpn} of {@code vpn:et}
+ * @param folded the letters, without a difference between capitals and others
+ * @param before what stands between it and the word before
+ * @param open whether a hyphen follows it and no word: {@code lösenords-} in {@code lösenords- och nyckelhantering}
+ */
+record Word(Span span, String letters, String folded, Gap before, boolean open) {
+    /** Languages that hang endings on with a colon: {@code OpenSSH:n}. */
+    private static final Set<String> COLON = Set.of("sv", "fi");
+
+    /** Languages that have apostrophes inside words: {@code комп'ютер}. */
+    private static final Set<String> APOSTROPHE = Set.of("uk", "be");
+
+    private static final int LONGEST_ENDING = 5;
+
+    /** @param language primary subtag */
+    static List<Word> of(String language, String text, List<Token> tokens) {
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            int last = i + tail(language, tokens, i);
+            Token end = tokens.get(last);
+            boolean inside = last > i && APOSTROPHE.contains(language);
+            words.add(new Word(
+                    new Span(token.span().start(), end.span().end()),
+                    inside ? token.letters() + "'" + end.letters() : token.letters(),
+                    inside ? token.folded() + "'" + end.folded() : token.folded(),
+                    token.before(),
+                    isOpen(text, end, last + 1 < tokens.size() ? tokens.get(last + 1) : null)));
+            i = last;
+        }
+        return words;
+    }
+
+    /** How many tokens after the one at {@code i} belong to its word. */
+    private static int tail(String language, List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size()
+                || !isWord(tokens.get(i))
+                || tokens.get(i + 1).before() != Gap.NONE) {
+            return 0;
+        }
+        String sign = tokens.get(i + 1).folded();
+        boolean more = i + 2 < tokens.size() && tokens.get(i + 2).before() == Gap.NONE && isWord(tokens.get(i + 2));
+        String next = more ? tokens.get(i + 2).folded() : "";
+        if (sign.equals("'")) {
+            if (APOSTROPHE.contains(language)) {
+                return more ? 2 : 0;
+            }
+            return next.equals("s") ? 2 : isPlural(tokens, i) ? 1 : 0;
+        }
+        return sign.equals(":") && COLON.contains(language) && more && next.length() <= LONGEST_ENDING ? 2 : 0;
+    }
+
+    /** Whether an apostrophe after the token is that of {@code users' accounts}. */
+    private static boolean isPlural(List<Token> tokens, int i) {
+        return tokens.get(i).folded().endsWith("s")
+                && i + 2 < tokens.size()
+                && tokens.get(i + 2).before() == Gap.SPACE;
+    }
+
+    private static boolean isWord(Token token) {
+        return token.script() == Script.SPACED || token.script() == Script.HANGUL;
+    }
+
+    private static boolean isOpen(String text, Token token, @Nullable Token next) {
+        int end = token.span().end();
+        return end < text.length() && Tokens.isHyphen(text.charAt(end)) && (next == null || next.before() == Gap.BREAK);
+    }
+
+    /** Whether it has letters or digits. */
+    boolean isWord() {
+        return !folded.isEmpty() && Character.isLetterOrDigit(folded.codePointAt(0));
+    }
+
+    /** Whether another word follows without anything that parts them. */
+    static boolean isJoined(Word next) {
+        return next.before() != Gap.BREAK && next.isWord();
+    }
+}
