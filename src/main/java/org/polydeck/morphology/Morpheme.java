@@ -10,5 +10,6 @@ import org.polydeck.source.Span;
  * @param span where it stands in the text, never empty
  * @param lemma its dictionary form: {@code する} for {@code さ}
  * @param wordClass its part of speech; always {@link WordClass#OTHER} in Chinese, where nothing is known of it
+ * @param known whether the dictionary has it; always true in Chinese
  */
-public record Morpheme(Span span, String lemma, WordClass wordClass) {}
+public record Morpheme(Span span, String lemma, WordClass wordClass, boolean known) {}

@@ -14,6 +14,7 @@ import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.polydeck.source.Span;
@@ -43,11 +44,15 @@ final class Segmenter {
     private static Function<Span, Morpheme> japaneseReader(Tokenizer tokenizer) {
         CharTermAttribute surface = tokenizer.getAttribute(CharTermAttribute.class);
         BaseFormAttribute base = tokenizer.getAttribute(BaseFormAttribute.class);
+        ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
         PartOfSpeechAttribute part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
         return span -> {
             String lemma = base.getBaseForm();
             return new Morpheme(
-                    span, lemma == null ? surface.toString() : lemma, japaneseClass(part.getPartOfSpeech()));
+                    span,
+                    lemma == null ? surface.toString() : lemma,
+                    japaneseClass(part.getPartOfSpeech()),
+                    lemma != null || reading.getReading() != null);
         };
     }
 
@@ -71,7 +76,7 @@ final class Segmenter {
 
     private static Function<Span, Morpheme> chineseReader(Tokenizer tokenizer) {
         CharTermAttribute surface = tokenizer.getAttribute(CharTermAttribute.class);
-        return span -> new Morpheme(span, surface.toString(), WordClass.OTHER);
+        return span -> new Morpheme(span, surface.toString(), WordClass.OTHER, true);
     }
 
     /** The pieces of a text, in order; punctuation and spaces are none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.WordClass;
 
@@ -40,7 +41,9 @@ final class Compounds {
             Set.of(WordClass.NOUN, WordClass.NAME, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
 
     private final boolean written;
+    private final boolean isDoubling;
     private final List<String> links;
+    private final List<String> linksAndNone;
     private final List<String> lost;
     private final Morphology morphology;
     private final Predicate<String> isTermWord;
@@ -51,7 +54,9 @@ final class Compounds {
      */
     Compounds(String language, Morphology morphology, Predicate<String> isTermWord) {
         this.written = LINKS.containsKey(language);
+        this.isDoubling = language.equals("sv") || language.equals("nb") || language.equals("no");
         this.links = LINKS.getOrDefault(language, List.of());
+        this.linksAndNone = Stream.concat(Stream.of(""), links.stream()).toList();
         this.lost = LOST.getOrDefault(language, List.of());
         this.morphology = morphology;
         this.isTermWord = isTermWord;
@@ -66,8 +71,18 @@ final class Compounds {
         return links;
     }
 
+    List<String> linksAndNone() {
+        return linksAndNone;
+    }
+
     List<String> lost() {
         return lost;
+    }
+
+    /** Whether a word loses its last letter before one that begins with the same. */
+    boolean isShortened(String word) {
+        int n = word.length();
+        return isDoubling && n > SHORTEST && word.charAt(n - 1) == word.charAt(n - 2);
     }
 
     Cuts of(String folded) {
@@ -138,7 +153,19 @@ final class Compounds {
                 return true;
             }
         }
-        return part.length() > SHORTEST && lost.stream().anyMatch(end -> isContent(part + end));
+        return isShortenedPart(part)
+                || (part.length() > SHORTEST && lost.stream().anyMatch(end -> isLemma(part + end)));
+    }
+
+    /** Of three equal letters in a row, one is not written: {@code logg} and {@code granskning} are loggranskning. */
+    private boolean isShortenedPart(String part) {
+        String whole = part + part.charAt(part.length() - 1);
+        return isDoubling && (isTermWord.test(whole) || isContent(whole));
+    }
+
+    private boolean isLemma(String word) {
+        return morphology.readings(word).stream()
+                .anyMatch(r -> CONTENT.contains(r.wordClass()) && r.lemma().equalsIgnoreCase(word));
     }
 
     private boolean isContent(String part) {

@@ -14,231 +14,47 @@ import org.polydeck.term.Token.Gap;
  * {@code log every access} is a verb, in {@code the log of the server} a noun.
  */
 final class EnglishUse {
-    private static final Set<String> MODALS = Set.of(
-            "can",
-            "could",
-            "may",
-            "might",
-            "must",
-            "shall",
-            "should",
-            "will",
-            "would",
-            "cannot",
-            "do",
-            "does",
-            "did",
-            "don",
-            "doesn",
-            "didn",
-            "won",
-            "let",
-            "lets",
-            "please",
-            "never",
-            "always",
-            "t",
-            "ll",
-            "d",
-            "not",
-            "then",
-            "automatically",
-            "immediately",
-            "regularly",
-            "quickly",
-            "simply",
-            "just",
-            "only");
-    private static final Set<String> SUBJECTS = Set.of("i", "you", "we", "they", "he", "she", "it", "who");
-    private static final Set<String> NOUN_AHEAD = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "my", "your", "our", "their", "its", "his", "her",
-            "each", "every", "any", "some", "no", "all", "both", "another", "other", "new", "first", "last", "next",
-            "of", "in", "on", "for", "with", "by", "from", "at", "into", "against", "per", "via", "as", "without",
-            "between", "through", "during", "after", "before", "about", "under", "over", "within", "one", "two",
-            "three", "several", "many", "few", "more", "most", "which", "what", "whose", "s", "same", "such");
-    private static final Set<String> OBJECTS = Set.of(
-            "a",
-            "an",
-            "the",
-            "this",
-            "that",
-            "these",
-            "those",
-            "my",
-            "your",
-            "our",
-            "their",
-            "its",
-            "his",
-            "her",
-            "each",
-            "every",
-            "any",
-            "all",
-            "both",
-            "it",
-            "them",
-            "everything",
-            "anything",
-            "nothing",
-            "what",
-            "whatever",
-            "us",
-            "me",
-            "him",
-            "yourself",
-            "another",
-            "no",
-            "only",
-            "as",
-            "everyone",
-            "who",
-            "where");
-    private static final Set<String> PARTICLES = Set.of("in", "on", "out", "off", "into", "onto", "up", "down");
+    private static final Set<String> MODALS = words("""
+            can could may might must shall should will would cannot do does did don doesn didn won let
+            lets please never always t ll d not then automatically immediately regularly quickly simply
+            just only""");
+    private static final Set<String> SUBJECTS = words("""
+            i you we they he she it who""");
+    private static final Set<String> NOUN_AHEAD = words("""
+            a an the this that these those my your our their its his her each every any some no all both
+            another other new first last next of in on for with by from at into against per via as without
+            between through during after before about under over within one two three several many few
+            more most which what whose s same such""");
+    private static final Set<String> OBJECTS = words("""
+            a an the this that these those my your our their its his her each every any all both it them
+            everything anything nothing what whatever us me him yourself another no only as everyone who
+            where""");
+    private static final Set<String> PARTICLES = words("""
+            in on out off into onto up down""");
 
     /** After these, {@code to} is a preposition and no sign of a verb. */
-    private static final Set<String> BEFORE_TO = Set.of(
-            "access",
-            "according",
-            "added",
-            "addition",
-            "answer",
-            "applies",
-            "apply",
-            "attached",
-            "back",
-            "close",
-            "comes",
-            "committed",
-            "compared",
-            "connect",
-            "connected",
-            "contrast",
-            "contribute",
-            "due",
-            "equal",
-            "exposed",
-            "exposure",
-            "fall",
-            "goes",
-            "led",
-            "lead",
-            "leads",
-            "limited",
-            "linked",
-            "listen",
-            "map",
-            "moved",
-            "next",
-            "objection",
-            "point",
-            "points",
-            "prior",
-            "refer",
-            "related",
-            "relevant",
-            "resistant",
-            "respond",
-            "response",
-            "responses",
-            "restricted",
-            "return",
-            "returns",
-            "send",
-            "sends",
-            "sensitive",
-            "sent",
-            "similar",
-            "stick",
-            "subject",
-            "switch",
-            "thanks",
-            "vulnerable",
-            "write",
-            "writes",
-            "written",
-            "wrote");
+    private static final Set<String> BEFORE_TO = words("""
+            access according added addition answer applies apply attached back close comes committed
+            compared connect connected contrast contribute due equal exposed exposure fall goes led lead
+            leads limited linked listen map moved next objection point points prior refer related relevant
+            resistant respond response responses restricted return returns send sends sensitive sent
+            similar stick subject switch thanks vulnerable write writes written wrote""");
 
     /** Nouns that {@code key} describes: {@code key findings} are not about keys. */
-    private static final Set<String> ABSTRACT = Set.of(
-            "advantage",
-            "area",
-            "aspect",
-            "aspects",
-            "challenge",
-            "challenges",
-            "component",
-            "components",
-            "concept",
-            "concepts",
-            "decision",
-            "difference",
-            "element",
-            "elements",
-            "factor",
-            "factors",
-            "feature",
-            "features",
-            "figures",
-            "finding",
-            "findings",
-            "goal",
-            "idea",
-            "ideas",
-            "indicator",
-            "indicators",
-            "insight",
-            "insights",
-            "issue",
-            "issues",
-            "lesson",
-            "lessons",
-            "message",
-            "messages",
-            "metric",
-            "metrics",
-            "objective",
-            "part",
-            "people",
-            "person",
-            "personnel",
-            "player",
-            "players",
-            "point",
-            "points",
-            "principle",
-            "principles",
-            "priorities",
-            "priority",
-            "question",
-            "questions",
-            "reason",
-            "reasons",
-            "requirement",
-            "requirements",
-            "result",
-            "results",
-            "risk",
-            "risks",
-            "role",
-            "roles",
-            "skill",
-            "skills",
-            "stakeholder",
-            "stakeholders",
-            "step",
-            "steps",
-            "system",
-            "systems",
-            "takeaway",
-            "takeaways",
-            "task",
-            "term",
-            "terms",
-            "topic",
-            "topics");
+    private static final Set<String> ABSTRACT = words("""
+            advantage area aspect aspects challenge challenges component components concept concepts
+            decision difference element elements factor factors feature features figures finding findings
+            goal idea ideas indicator indicators insight insights issue issues lesson lessons message
+            messages metric metrics objective part people person personnel player players point points
+            principle principles priorities priority question questions reason reasons requirement
+            requirements result results risk risks role roles skill skills stakeholder stakeholders step
+            steps system systems takeaway takeaways task term terms topic topics""");
 
     private EnglishUse() {}
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split("\\s+"));
+    }
 
     /** Whether a word that is to be a noun is none here. */
     static boolean isNoNoun(List<Word> words, int at, Morphology morphology) {
@@ -253,7 +69,7 @@ final class EnglishUse {
         }
         String before = before(words, at);
         String after = after(words, at);
-        if (word.equals("key") && (ABSTRACT.contains(after) || before.equals("is") && after.equals("to"))) {
+        if (word.equals("key") && (ABSTRACT.contains(after) || (before.equals("is") && after.equals("to")))) {
             return true;
         }
         boolean base = !word.endsWith("s") || word.endsWith("ss");
@@ -261,7 +77,7 @@ final class EnglishUse {
             return base && !BEFORE_TO.contains(before(words, at - 1));
         }
         if (MODALS.contains(before)) {
-            return base || !before.equals("not") && OBJECTS.contains(after);
+            return base || (!before.equals("not") && OBJECTS.contains(after));
         }
         if (SUBJECTS.contains(before)) {
             return true;
@@ -269,9 +85,12 @@ final class EnglishUse {
         if (NOUN_AHEAD.contains(before)) {
             return false;
         }
+        if (base && isPlural(before, morphology) && isPlural(after, morphology)) {
+            return true; // "criminals attack hospitals"
+        }
         boolean object = OBJECTS.contains(after);
         if (before.isEmpty() || before.equals("and") || before.equals("or") || before.equals("but")) {
-            return base && (object || PARTICLES.contains(after) && !after.equals("in"));
+            return base && (object || (PARTICLES.contains(after) && !after.equals("in")));
         }
         return object && !isAdjective(before, morphology);
     }
@@ -282,11 +101,26 @@ final class EnglishUse {
         if (!is(readings, WordClass.NOUN) || !is(readings, WordClass.VERB)) {
             return false;
         }
-        return NOUN_AHEAD.contains(before(words, at)) && !OBJECTS.contains(after(words, at));
+        String before = before(words, at);
+        String after = after(words, at);
+        if (after.equals("of")) {
+            return !before.equals("to");
+        }
+        boolean noun = NOUN_AHEAD.contains(before)
+                || (isAdjective(before, morphology) && NOUN_AHEAD.contains(before(words, at - 1)));
+        return noun && !OBJECTS.contains(after);
     }
 
     private static boolean is(List<Reading> readings, WordClass wordClass) {
         return readings.stream().anyMatch(r -> r.wordClass() == wordClass);
+    }
+
+    private static boolean isPlural(String word, Morphology morphology) {
+        return word.endsWith("s")
+                && !word.endsWith("ss")
+                && morphology.readings(word).stream()
+                        .anyMatch(r ->
+                                r.wordClass() == WordClass.NOUN && !r.lemma().equals(word));
     }
 
     private static boolean isAdjective(String word, Morphology morphology) {

@@ -47,12 +47,16 @@ final class Keys {
         return consonants.toString();
     }
 
+    static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    }
+
     /** The beginning without accents: {@code bok} and {@code böcker} are found together. */
     private static String plain(String folded) {
         String beginning = folded.substring(0, Math.min(4, folded.length()));
         for (int i = 0; i < beginning.length(); i++) {
             if (beginning.charAt(i) >= 0x80) {
-                return Normalizer.normalize(beginning, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+                return withoutAccents(beginning);
             }
         }
         return beginning;

@@ -59,9 +59,18 @@ final class Phrases {
             single(spelling, words.get(0).letters(), capitals(spelling, words.get(0)));
             if (verb) {
                 separable(spelling, words.get(0).folded());
+            } else if (spelling.term().status().isAllowed()) {
+                apart(spelling, words.get(0));
             }
         } else {
             row(spelling, words);
+            if (words.size() == 2 && Grammar.turnsRound(language)) {
+                row(spelling, List.of(words.get(1), words.get(0)));
+            }
+            if (verb && words.size() == 2 && language.equals("sv")) {
+                // "logga in" is also "inloggad"
+                single(spelling, words.get(1).letters() + words.get(0).letters(), "");
+            }
             if (!verb) {
                 // "log management" may be written "logmanagement"
                 single(spelling, words.stream().map(Word::letters).collect(Collectors.joining()), "");
@@ -109,6 +118,15 @@ final class Phrases {
             add(new Phrase(
                     spelling.concept(), spelling.term(), List.of(base, apart), List.of("", ""), List.of(CLAUSE)));
         }
+    }
+
+    /** {@code Benutzerkonto} is also {@code Konto des Benutzers}. */
+    private void apart(Spelling spelling, Word word) {
+        vocabulary.twoParts(word.folded()).ifPresent(parts -> {
+            TermWord modifier = vocabulary.add(parts.get(0), Set.of(WordClass.NOUN));
+            TermWord head = vocabulary.add(parts.get(1), Set.of(WordClass.NOUN));
+            add(new Phrase(spelling.concept(), spelling.term(), List.of(head, modifier), List.of("", ""), List.of(2)));
+        });
     }
 
     private static String capitals(Spelling spelling, Word word) {
@@ -172,14 +190,23 @@ final class Phrases {
 
     /** Where the next word of a phrase stands, or -1. */
     private int next(TermWord wanted, List<Word> words, int after, int gap, boolean last) {
-        for (int i = after + 1; i < words.size() && i <= after + 1 + gap; i++) {
-            if (words.get(i).before() == Gap.BREAK || !words.get(i).isWord()) {
+        int end = Math.min(words.size(), after + 2 + gap);
+        for (int i = after + 1; i < end; i++) {
+            Word word = words.get(i);
+            if (word.before() == Gap.BREAK) {
                 return -1;
+            }
+            if (!word.isWord()) {
+                if (gap == 0 || !word.letters().equals(",")) {
+                    return -1;
+                }
+                end = Math.min(words.size(), end + 1); // "ein privater, geschützter Schlüssel"
+                continue;
             }
             for (Fit fit : vocabulary.fits(words.get(i).letters())) {
                 if (fit.word().equals(wanted)
                         && (fit.layer() != Layer.HEAD)
-                        && (last || !fit.layer().isPart())) {
+                        && (!fit.layer().isPart() || (last && i == after + 1))) {
                     return i;
                 }
             }

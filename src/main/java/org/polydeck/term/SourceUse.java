@@ -12,12 +12,16 @@ import org.polydeck.term.Token.Gap;
 /** How the terms of a source text hang together with the words beside them. */
 final class SourceUse {
     /** After these, a translation may have the term in a compound: {@code management of keys} is {@code nyckelhantering}. */
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "in", "on", "to", "from", "by", "with", "against", "between", "about", "at", "into", "per",
-            "through", "without", "via", "after", "over", "across", "under", "within", "as", "and", "or");
+    private static final Set<String> PREPOSITIONS = words("""
+            of for in on to from by with against between about at into per through without via after over
+            across under within as and or""");
 
     private final TermMatcher matcher;
     private final List<Word> words;
+
+    private static Set<String> words(String list) {
+        return Set.of(list.split("\\s+"));
+    }
 
     SourceUse(TermMatcher matcher, String text) {
         this.matcher = matcher;

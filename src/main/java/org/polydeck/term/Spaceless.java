@@ -5,6 +5,7 @@ package org.polydeck.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.polydeck.morphology.Morpheme;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.WordClass;
@@ -13,23 +14,29 @@ import org.polydeck.term.Token.Gap;
 import org.polydeck.term.Token.Script;
 
 /**
- * Finds the forms of terms that Japanese and Chinese have: conjugated verbs, and loan words in longer ones. What stands as
- * it is listed is found without it. To be filled first; then many threads may ask it at once.
+ * What Japanese and Chinese need beyond comparing characters: conjugated verbs, loan words in longer ones, other ways of
+ * spelling, and where words begin and end. To be filled first; then many threads may ask it at once.
  */
 final class Spaceless {
-    /** What makes another word of the one before it: a person, a device, a property, a change. */
-    private static final String SUFFIXES = "者化性的器機机員员師师家族";
+    /** What makes another word of the one before it: a person, a device, a property, a change, a science. */
+    private static final String SUFFIXES = "者化性的器機机員员師师家族学學";
 
     /** What turns the word after it into its opposite. */
     private static final String PREFIXES = "非不未無无反";
 
-    /** The least letters of a katakana word beside which another one is looked for. */
+    /** The least letters that are left of a word in katakana beside another one. */
     private static final int SHORTEST_LOAN = 3;
+
+    /** As many loan words in a row are one term. */
+    private static final int MOST_LOANS = 4;
+
+    private static final String LONG_MARK = "ー";
 
     private final Morphology morphology;
     private final boolean japanese;
-    private final List<Spelling> loans = new ArrayList<>();
+    private final List<Loan> loans = new ArrayList<>();
     private final List<Verb> verbs = new ArrayList<>();
+    private final List<Loan> skeletons = new ArrayList<>();
 
     /** @param language primary subtag */
     Spaceless(String language) {
@@ -37,7 +44,10 @@ final class Spaceless {
         this.japanese = language.equals("ja");
     }
 
-    /** A verb as its pieces, of which the last is conjugated. */
+    /** A term, and the letters of it that count. */
+    private record Loan(Spelling spelling, String letters) {}
+
+    /** A term as its pieces, of which the last is conjugated. */
     private record Verb(Spelling spelling, List<String> lemmas) {}
 
     void add(Spelling spelling) {
@@ -45,43 +55,88 @@ final class Spaceless {
             return;
         }
         List<Token> tokens = spelling.tokens();
-        if (tokens.size() == 1 && tokens.get(0).script() == Script.KATAKANA) {
-            loans.add(spelling);
+        String text = spelling.term().text();
+        if (tokens.stream().allMatch(t -> t.script() == Script.KATAKANA)) {
+            loans.add(new Loan(spelling, letters(tokens)));
         }
-        List<Morpheme> morphemes = morphology.morphemes(spelling.term().text());
-        if (morphemes.size() > 1 || (morphemes.size() == 1 && morphemes.get(0).wordClass() == WordClass.VERB)) {
-            List<String> lemmas = morphemes.stream().map(Morpheme::lemma).toList();
-            if (morphemes.get(morphemes.size() - 1).wordClass() == WordClass.VERB) {
-                verbs.add(new Verb(spelling, lemmas));
+        String skeleton = skeleton(text);
+        if (skeleton.length() > 2 && skeleton.length() < text.length()) {
+            skeletons.add(new Loan(spelling, skeleton));
+        }
+        List<Morpheme> morphemes = morphology.morphemes(text);
+        if (!morphemes.isEmpty() && morphemes.get(morphemes.size() - 1).wordClass() == WordClass.VERB) {
+            verbs.add(new Verb(spelling, morphemes.stream().map(Morpheme::lemma).toList()));
+        }
+    }
+
+    /** Of loan words, without marks of length, which some write and others don't. */
+    private static String letters(List<Token> tokens) {
+        var letters = new StringBuilder();
+        tokens.forEach(t -> letters.append(t.folded()));
+        return letters.toString().replace(LONG_MARK, "");
+    }
+
+    /** Without hiragana, which may be left out between other characters: {@code 読み取り} is {@code 読取}. */
+    private static String skeleton(String text) {
+        var skeleton = new StringBuilder();
+        text.chars().filter(c -> !isHiragana(c)).forEach(c -> skeleton.append((char) c));
+        return skeleton.toString();
+    }
+
+    private static boolean isHiragana(int c) {
+        return c >= 0x3041 && c <= 0x309F;
+    }
+
+    /**
+     * @param text in which the tokens are
+     * @param morphemes of the text
+     */
+    void find(String text, List<Token> tokens, List<Morpheme> morphemes, Consumer<Hit> hits) {
+        if (!japanese) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).script() == Script.KATAKANA) {
+                loans(tokens, i, morphemes, hits);
+            }
+        }
+        verbs(morphemes, hits);
+        skeletons(text, hits);
+    }
+
+    private void loans(List<Token> tokens, int first, List<Morpheme> morphemes, Consumer<Hit> hits) {
+        Token token = tokens.get(first);
+        String run = letters(List.of(token));
+        boolean whole = isOneWord(token, morphemes);
+        for (Loan loan : loans) {
+            int rest = run.length() - loan.letters().length();
+            if (rest >= SHORTEST_LOAN && !whole) {
+                if (run.endsWith(loan.letters())) {
+                    hits.accept(hit(loan.spelling(), token.span(), Layer.HEAD));
+                } else if (run.startsWith(loan.letters())) {
+                    hits.accept(hit(loan.spelling(), token.span(), Layer.MODIFIER));
+                }
+            }
+        }
+        var row = new StringBuilder();
+        for (int i = first; i < Math.min(tokens.size(), first + MOST_LOANS); i++) {
+            Token next = tokens.get(i);
+            if (next.script() != Script.KATAKANA || (i > first && next.before() == Gap.BREAK)) {
+                return;
+            }
+            row.append(letters(List.of(next)));
+            for (Loan loan : loans) {
+                if (loan.letters().contentEquals(row)) {
+                    var span = new Span(token.span().start(), next.span().end());
+                    hits.accept(hit(loan.spelling(), span, Layer.RULES));
+                }
             }
         }
     }
 
-    void find(String text, List<Token> tokens, Consumer<Hit> hits) {
-        for (Token token : tokens) {
-            if (token.script() == Script.KATAKANA) {
-                loans(token, hits);
-            }
-        }
-        if (!verbs.isEmpty() && tokens.stream().anyMatch(t -> t.script() == Script.SPACELESS)) {
-            verbs(morphology.morphemes(text), hits);
-        }
-    }
-
-    private void loans(Token token, Consumer<Hit> hits) {
-        String run = token.folded();
-        for (Spelling loan : loans) {
-            String term = loan.tokens().get(0).folded();
-            int rest = run.length() - term.length();
-            if (rest < SHORTEST_LOAN) {
-                continue;
-            }
-            if (run.endsWith(term)) {
-                hits.accept(hit(loan, token.span(), Layer.HEAD));
-            } else if (run.startsWith(term)) {
-                hits.accept(hit(loan, token.span(), Layer.MODIFIER));
-            }
-        }
+    /** Whether the dictionary has a run of katakana as one word of several that look like words. */
+    private static boolean isOneWord(Token token, List<Morpheme> morphemes) {
+        return morphemes.stream().anyMatch(m -> m.span().equals(token.span()) && m.known());
     }
 
     private void verbs(List<Morpheme> morphemes, Consumer<Hit> hits) {
@@ -99,23 +154,85 @@ final class Spaceless {
         }
     }
 
+    private void skeletons(String text, Consumer<Hit> hits) {
+        if (skeletons.isEmpty()) {
+            return;
+        }
+        String skeleton = skeleton(text);
+        for (Loan term : skeletons) {
+            if (skeleton.contains(term.letters())) {
+                Span span = span(text, term.letters());
+                if (span != null) {
+                    hits.accept(hit(term.spelling(), span, Layer.RULES));
+                }
+            }
+        }
+    }
+
+    /** Where letters stand one after the other with nothing but a little hiragana between; null where they don't. */
+    private static @Nullable Span span(String text, String letters) {
+        for (int start = text.indexOf(letters.charAt(0));
+                start >= 0;
+                start = text.indexOf(letters.charAt(0), start + 1)) {
+            int at = start;
+            int matched = 0;
+            int between = 0;
+            while (at < text.length() && matched < letters.length() && between <= 2) {
+                if (text.charAt(at) == letters.charAt(matched)) {
+                    matched++;
+                    between = 0;
+                } else if (isHiragana(text.charAt(at))) {
+                    between++;
+                } else {
+                    break;
+                }
+                at++;
+            }
+            if (matched == letters.length()) {
+                return new Span(start, at);
+            }
+        }
+        return null;
+    }
+
     private static Hit hit(Spelling spelling, Span span, Layer layer) {
         return new Hit(span, spelling.concept(), spelling.term(), layer, true);
     }
 
-    /** Whether the characters beside a place make another word of what stands there: {@code 攻撃者} is no {@code 攻撃}. */
-    static boolean isOtherWord(List<Token> tokens, int first, int last) {
-        Token end = tokens.get(last);
-        if (end.script() == Script.SPACELESS && last + 1 < tokens.size()) {
-            Token next = tokens.get(last + 1);
-            if (next.before() == Gap.NONE && SUFFIXES.contains(next.folded())) {
+    /**
+     * Whether what stands at a place is, or belongs to, another word: {@code 攻撃者} is no {@code 攻撃}, and {@code 今日志愿者} has
+     * no {@code 日志}.
+     */
+    static boolean isOtherWord(List<Token> tokens, int first, int last, List<Morpheme> morphemes) {
+        int start = tokens.get(first).span().start();
+        int end = tokens.get(last).span().end();
+        boolean spaceless = tokens.get(first).script() == Script.SPACELESS
+                || tokens.get(last).script() == Script.SPACELESS;
+        if (!spaceless) {
+            return false;
+        }
+        for (Morpheme morpheme : morphemes) {
+            Span span = morpheme.span();
+            boolean beginsBefore = span.start() < start && span.end() > start;
+            boolean endsAfter = span.end() > end && span.start() < end;
+            if ((beginsBefore && span.end() < end) || (endsAfter && span.start() > start)) {
                 return true;
             }
+            if ((beginsBefore || endsAfter) && end - start == 1) {
+                return true; // "鍵穴" is no "鍵"
+            }
+            if (span.start() == end && span.length() > 1 && last + 1 < tokens.size()) {
+                return false; // the "机" of "机房" belongs to no "服务器"
+            }
         }
-        Token begin = tokens.get(first);
-        return begin.script() == Script.SPACELESS
-                && first > 0
-                && begin.before() == Gap.NONE
-                && PREFIXES.contains(tokens.get(first - 1).folded());
+        return isBeside(tokens, last, last + 1, SUFFIXES) || isBeside(tokens, first, first - 1, PREFIXES);
+    }
+
+    private static boolean isBeside(List<Token> tokens, int at, int beside, String characters) {
+        if (beside < 0 || beside >= tokens.size() || tokens.get(at).script() != Script.SPACELESS) {
+            return false;
+        }
+        return tokens.get(Math.max(at, beside)).before() == Gap.NONE
+                && characters.contains(tokens.get(beside).folded());
     }
 }

@@ -21,6 +21,10 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
         if (term.wording() instanceof Wording.Words words) {
             spellings.add(of(concept, term, words, words.text()));
             words.forms().forEach(form -> spellings.add(of(concept, term, words, form)));
+            if (words.text().length() > 2 && words.text().matches(".*(?:な|する)")) {
+                // the endings of Japanese adjectives and verbs change: "脆弱である"
+                spellings.add(of(concept, term, words, words.text().replaceFirst("(?:な|する)$", "")));
+            }
         }
         return spellings;
     }

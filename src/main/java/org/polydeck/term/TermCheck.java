@@ -127,13 +127,18 @@ public final class TermCheck {
             List<Sense> right = match.senses().stream()
                     .filter(s -> s.term().status().isAllowed())
                     .toList();
+            if (!isInSource(sense)) {
+                // what other words mean as well, they may mean here
+                return right.isEmpty()
+                        && !sense.layer().isPart()
+                        && !sense.term().falseFriend()
+                        && !target.isOrdinary(sense.term());
+            }
             if (sense.layer().isPart() && (!right.isEmpty() || target.isLexicalised(match.text()))) {
                 return false; // "kompromisslös" has nothing to do with a "kompromiss"
             }
             // "integritet" is right for privacy: wrong only where the source has integrity and no privacy
-            return isInSource(sense)
-                    ? right.stream().noneMatch(this::isInSource)
-                    : right.isEmpty() && !sense.term().falseFriend();
+            return right.stream().noneMatch(this::isInSource);
         }
 
         private boolean isInSource(Sense sense) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.morphology.Morpheme;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.WordClass;
 import org.polydeck.source.Span;
@@ -83,6 +84,12 @@ public final class TermMatcher {
         return phrases.vocabulary().isSure();
     }
 
+    /** Whether a term may be a word of everyday language, as far as is known. */
+    boolean isOrdinary(Term term) {
+        return !morphology().hasDictionary()
+                || !morphology().readings(term.text()).isEmpty();
+    }
+
     /** Whether a dictionary has a compound as a word of its own. */
     boolean isLexicalised(String compound) {
         return !morphology().readings(compound).isEmpty();
@@ -132,20 +139,24 @@ public final class TermMatcher {
     List<Hit> hits(String text) {
         var found = new Found(text);
         List<Token> tokens = Tokens.of(text);
-        listed(tokens, found);
+        boolean spaceless = tokens.stream().anyMatch(t -> t.isJapanese());
+        List<Morpheme> morphemes = spaceless ? morphology().morphemes(text) : List.of();
+        listed(tokens, morphemes, found);
         List<Word> words = Word.of(language, text, tokens);
         phrases.find(words, found::add);
-        spaceless.find(text, tokens, found::add);
+        if (spaceless) {
+            this.spaceless.find(text, tokens, morphemes, found::add);
+        }
         shapes(text, found);
         return found.hits(words);
     }
 
-    private void listed(List<Token> tokens, Found found) {
+    private void listed(List<Token> tokens, List<Morpheme> morphemes, Found found) {
         for (int i = 0; i < tokens.size(); i++) {
             Node node = root.next.get(tokens.get(i).folded());
             for (int j = i; node != null; j++) {
                 for (Spelling spelling : node.here) {
-                    if (Spaceless.isOtherWord(tokens, i, j)) {
+                    if (Spaceless.isOtherWord(tokens, i, j, morphemes)) {
                         continue;
                     }
                     List<Token> here = tokens.subList(i, j + 1);
@@ -153,9 +164,24 @@ public final class TermMatcher {
                             here.get(0).span().start(), tokens.get(j).span().end());
                     found.add(new Hit(span, spelling.concept(), spelling.term(), Layer.LISTED, spelling.fits(here)));
                 }
-                node = j + 1 < tokens.size() ? node.after(tokens.get(j + 1)) : null;
+                if (j + 1 < tokens.size()) {
+                    Node next = node.after(tokens.get(j + 1));
+                    if (next == null && j > i && j + 2 < tokens.size() && isOfNoun(tokens.get(j + 1))) {
+                        j++;
+                        next = node.after(tokens.get(j + 1));
+                    }
+                    node = next;
+                } else {
+                    node = null;
+                }
             }
         }
+    }
+
+    /** Whether a character may come and go between the words of a term: {@code 证书的颁发机构}. */
+    private static boolean isOfNoun(Token token) {
+        return token.before() == Token.Gap.NONE
+                && (token.folded().equals("的") || token.folded().equals("の"));
     }
 
     private void shapes(String text, Found found) {
@@ -203,17 +229,29 @@ public final class TermMatcher {
 
     /** Whether the part of speech of the term may be that of the word in its sentence. */
     private boolean isUsedSo(Hit hit, List<Word> words) {
-        if (!language.equals("en") || hit.concept().untranslatable()) {
+        if (hit.concept().untranslatable() || hit.layer().isPart()) {
             return true;
         }
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).span().equals(hit.span())) {
                 Set<WordClass> classes = Spelling.classes(hit.concept(), hit.term(), morphology());
+                if (!language.equals("en")) {
+                    return !(classes.equals(Set.of(WordClass.VERB)) && isNoun(words, i));
+                }
                 return !(classes.contains(WordClass.NOUN) && EnglishUse.isNoNoun(words, i, morphology()))
                         && !(classes.contains(WordClass.VERB) && EnglishUse.isNoVerb(words, i, morphology()));
             }
         }
         return true;
+    }
+
+    /** Whether a word that may be a noun is one: {@code un compromis} is no form of {@code compromettre}. */
+    private boolean isNoun(List<Word> words, int at) {
+        return at > 0
+                && Word.isJoined(words.get(at))
+                && Grammar.isBeforeNoun(language, words.get(at - 1).folded())
+                && morphology().readings(words.get(at).letters()).stream()
+                        .anyMatch(r -> r.wordClass() == WordClass.NOUN);
     }
 
     private static boolean isWhole(String text, Span span) {

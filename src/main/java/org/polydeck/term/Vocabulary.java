@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Vocabulary {
 
     /** A longer word is compared as it stands only, in UTF-16 code units. */
     private static final int LONGEST = 60;
+
+    /** A word of so many letters is no accident at the beginning of another. */
+    private static final int CLEAR = 5;
 
     /** The least that words of one stem have in common where only a stemmer says so. */
     private static final int SHORTEST_STEM = 4;
@@ -153,10 +158,54 @@ final class Vocabulary {
                 fits.put(word, new Fit(word, layer));
             }
         }
+        related(text.folded, fits);
         if (compounds.areWritten() && text.folded.length() >= 2 * Compounds.SHORTEST) {
             parts(text.folded, fits);
         }
         return fits.values();
+    }
+
+    /** Modifier and head of a compound of two words, folded and without what links them; empty for other words. */
+    Optional<List<String>> twoParts(String folded) {
+        if (!compounds.areWritten() || !morphology.hasDictionary()) {
+            return Optional.empty();
+        }
+        for (int i = folded.length() - Compounds.SHORTEST; i > Compounds.SHORTEST; i--) {
+            String head = folded.substring(i);
+            if (head.length() > Compounds.SHORTEST && isLemma(head)) {
+                for (String link : compounds.linksAndNone()) {
+                    String modifier = folded.substring(0, Math.max(0, i - link.length()));
+                    if (folded.startsWith(link, i - link.length())
+                            && modifier.length() > Compounds.SHORTEST
+                            && isLemma(modifier)) {
+                        return Optional.of(List.of(modifier, head));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLemma(String noun) {
+        return morphology.readings(noun).stream()
+                .anyMatch(
+                        r -> r.wordClass() == WordClass.NOUN && fold(r.lemma()).equals(noun));
+    }
+
+    /** Adds the words of terms that the word says something about: {@code antiphishing}, {@code фишинговый}. */
+    private void related(String folded, Map<TermWord, Fit> fits) {
+        for (String part : Relations.of(language, folded)) {
+            parts(part, Layer.MODIFIER, fits);
+        }
+    }
+
+    private void parts(String part, Layer layer, Map<TermWord, Fit> fits) {
+        var text = new Text(part);
+        for (TermWord word : candidates(text)) {
+            if (!fits.containsKey(word) && word.folded().length() > Compounds.SHORTEST && whole(word, text) != null) {
+                fits.put(word, new Fit(word, layer));
+            }
+        }
     }
 
     /** Adds the words of terms that the word has in it. */
@@ -185,9 +234,24 @@ final class Vocabulary {
     private boolean isModifier(TermWord word, String compound, int at, Compounds.Cuts cuts) {
         int end = at + word.folded().length();
         if (compound.startsWith(word.folded(), at)) {
+            // what follows a long word and its link is a word, even if nobody knows it: "Sårbarhetsskanning"
+            boolean clear = word.folded().length() >= CLEAR
+                    && morphology.readings(compound).isEmpty();
             return cuts.isEnd(end)
+                    || (clear && compound.length() - end > Compounds.SHORTEST)
+                    || (compounds.isShortened(word.folded()) && cuts.isEnd(end - 1))
                     || compounds.links().stream()
                             .anyMatch(link -> compound.startsWith(link, end) && cuts.isEnd(end + link.length()));
+        }
+        // "Viren" in "Virenschutz"
+        for (int i = end - 2; morphology.hasDictionary() && i <= Math.min(end + 2, compound.length() - 3); i++) {
+            if (i >= at + Compounds.SHORTEST && cuts.isEnd(i)) {
+                for (Reading reading : morphology.readings(compound.substring(at, i))) {
+                    if (reading.wordClass() == WordClass.NOUN && word.lemmas().contains(fold(reading.lemma()))) {
+                        return true;
+                    }
+                }
+            }
         }
         for (String lost : compounds.lost()) {
             int cut = end - lost.length();
@@ -225,6 +289,9 @@ final class Vocabulary {
         if (word.folded().equals(text.folded)) {
             return Layer.LISTED;
         }
+        if (text.capitals && plainForm(word.folded(), text.folded)) {
+            return Layer.RULES;
+        }
         for (Reading reading : text.readings) {
             if (word.allows(reading.wordClass()) && word.lemmas().contains(fold(reading.lemma()))) {
                 return Layer.DICTIONARY;
@@ -240,6 +307,15 @@ final class Vocabulary {
             return Layer.RULES;
         }
         return !rules.hasRules() && sameStem(word.folded(), text.folded) ? Layer.STEM : null;
+    }
+
+    /** Whether a word in capitals is one that has accents otherwise: {@code VULNERABILITES}. */
+    private boolean plainForm(String word, String text) {
+        String plain = Keys.withoutAccents(word);
+        return !plain.equals(word)
+                && (plain.equals(text)
+                        || rules.isForm(plain, text)
+                        || (text.startsWith(plain) && text.equals(plain + "s")));
     }
 
     /**
@@ -291,10 +367,12 @@ final class Vocabulary {
     /** A word of a text, as it is compared. */
     private final class Text {
         private final String folded;
+        private final boolean capitals;
         private final List<Reading> readings;
 
         Text(String letters) {
             this.folded = fold(letters);
+            this.capitals = letters.length() > 2 && letters.equals(letters.toUpperCase(Locale.ROOT));
             this.readings = morphology.readings(letters);
         }
     }

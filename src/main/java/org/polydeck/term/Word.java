@@ -26,13 +26,27 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
     /** Languages that have apostrophes inside words: {@code комп'ютер}. */
     private static final Set<String> APOSTROPHE = Set.of("uk", "be");
 
+    /** Languages that leave out vowels before others: {@code l'accès}. */
+    private static final Set<String> ELISION = Set.of("fr", "it", "ca", "oc", "pt", "es");
+
+    /** Of what is left before the apostrophe. */
+    private static final int LONGEST_ELIDED = 5;
+
     private static final int LONGEST_ENDING = 5;
+
+    /** They may stand around any part of a term, and part nothing. */
+    private static final String QUOTES = "«»‹›„“”‟\"〝〞";
 
     /** @param language primary subtag */
     static List<Word> of(String language, String text, List<Token> tokens) {
         List<Word> words = new ArrayList<>();
+        boolean quoted = false;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
+            if (QUOTES.contains(token.letters())) {
+                quoted = true;
+                continue;
+            }
             int last = i + tail(language, tokens, i);
             Token end = tokens.get(last);
             boolean inside = last > i && APOSTROPHE.contains(language);
@@ -40,9 +54,10 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
                     new Span(token.span().start(), end.span().end()),
                     inside ? token.letters() + "'" + end.letters() : token.letters(),
                     inside ? token.folded() + "'" + end.folded() : token.folded(),
-                    token.before(),
+                    quoted && token.before() == Gap.NONE ? Gap.SPACE : token.before(),
                     isOpen(text, end, last + 1 < tokens.size() ? tokens.get(last + 1) : null)));
             i = last;
+            quoted = false;
         }
         return words;
     }
@@ -60,6 +75,9 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
         if (sign.equals("'")) {
             if (APOSTROPHE.contains(language)) {
                 return more ? 2 : 0;
+            }
+            if (ELISION.contains(language) && more && tokens.get(i).folded().length() <= LONGEST_ELIDED) {
+                return 1;
             }
             return next.equals("s") ? 2 : isPlural(tokens, i) ? 1 : 0;
         }
