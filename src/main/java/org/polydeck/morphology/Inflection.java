@@ -20,6 +20,7 @@ interface Inflection {
     /** The rules of a language, by its primary subtag; of one without rules, that a word has no form but itself. */
     static Inflection of(String language) {
         return switch (language) {
+            case "ar" -> new ArabicInflection();
             case "fi" -> new FinnishInflection();
             default -> String::equals;
         };
