@@ -22,6 +22,8 @@ interface Inflection {
         return switch (language) {
             case "ar" -> new ArabicInflection();
             case "fi" -> new FinnishInflection();
+            case "da", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk" -> EndingTable.read(language);
+            case "nb", "nn", "no" -> EndingTable.read("no");
             default -> String::equals;
         };
     }
