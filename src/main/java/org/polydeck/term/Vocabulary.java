@@ -76,7 +76,7 @@ final class Vocabulary {
 
     /** Whether enough is known of the language to say that a word is no form of another. */
     boolean isSure() {
-        return morphology.hasDictionary() || rules.hasRules() || UNINFLECTED.contains(language);
+        return morphology.hasDictionary() || Inflection.knows(language) || UNINFLECTED.contains(language);
     }
 
     /** What is known of the words of the language. */
@@ -306,7 +306,7 @@ final class Vocabulary {
         if (rules.isForm(word.folded(), text.folded)) {
             return Layer.RULES;
         }
-        return !rules.hasRules() && sameStem(word.folded(), text.folded) ? Layer.STEM : null;
+        return !Inflection.knows(language) && sameStem(word.folded(), text.folded) ? Layer.STEM : null;
     }
 
     /** Whether a word in capitals is one that has accents otherwise: {@code VULNERABILITES}. */
