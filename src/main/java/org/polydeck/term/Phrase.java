@@ -27,6 +27,6 @@ record Phrase(Concept concept, Term term, List<TermWord> words, List<String> cap
     }
 
     boolean isCased(int word, String letters) {
-        return letters.startsWith(capitals.get(word));
+        return Spelling.isCased(capitals.get(word), letters);
     }
 }

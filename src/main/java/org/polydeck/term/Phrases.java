@@ -22,7 +22,7 @@ import org.polydeck.term.Vocabulary.TermWord;
  */
 final class Phrases {
     /** So many words further, the rest of a separable verb is looked for. */
-    private static final int CLAUSE = 8;
+    private static final int CLAUSE = 10;
 
     /** As many words of one term are written together with hyphens. */
     private static final int MOST_JOINED = 3;
@@ -114,7 +114,8 @@ final class Phrases {
             String rest = verb.substring(prefix.length());
             single(spelling, prefix + "zu" + rest, "");
             TermWord base = vocabulary.add(rest, Set.of(WordClass.VERB));
-            TermWord apart = vocabulary.add(prefix, Set.of());
+            // "stellen … wieder her"
+            TermWord apart = vocabulary.add(prefix.equals("wiederher") ? "her" : prefix, Set.of());
             add(new Phrase(
                     spelling.concept(), spelling.term(), List.of(base, apart), List.of("", ""), List.of(CLAUSE)));
         }
@@ -166,7 +167,7 @@ final class Phrases {
     private void rest(Phrase phrase, List<Word> words, int first, Layer layer, Consumer<Hit> hits) {
         boolean cased = phrase.isCased(0, words.get(first).letters());
         if (phrase.isSingle()) {
-            hits.accept(hit(phrase, words, first, first, layer, cased));
+            hits.accept(hit(phrase, words, first, first, layer, cased, true));
             return;
         }
         if (layer == Layer.MODIFIER) {
@@ -185,7 +186,8 @@ final class Phrases {
             least = least.lessSure(layer(wanted, words.get(at)));
             cased &= phrase.isCased(k, words.get(at).letters());
         }
-        hits.accept(hit(phrase, words, first, at, least, cased));
+        boolean tight = at == first + phrase.words().size() - 1;
+        hits.accept(hit(phrase, words, first, at, least, cased, tight));
     }
 
     /** Where the next word of a phrase stands, or -1. */
@@ -256,16 +258,17 @@ final class Phrases {
             if (!fit.layer().isPart()) {
                 for (Phrase phrase : byFirst.getOrDefault(fit.word(), List.of())) {
                     if (phrase.isSingle()) {
-                        hits.accept(hit(phrase, words, first, last, fit.layer(), phrase.isCased(0, letters)));
+                        hits.accept(hit(phrase, words, first, last, fit.layer(), phrase.isCased(0, letters), true));
                     }
                 }
             }
         }
     }
 
-    private static Hit hit(Phrase phrase, List<Word> words, int first, int last, Layer layer, boolean cased) {
+    private static Hit hit(
+            Phrase phrase, List<Word> words, int first, int last, Layer layer, boolean cased, boolean tight) {
         var span =
                 new Span(words.get(first).span().start(), words.get(last).span().end());
-        return new Hit(span, phrase.concept(), phrase.term(), layer, cased);
+        return new Hit(span, phrase.concept(), phrase.term(), layer, cased, tight);
     }
 }

@@ -106,14 +106,15 @@ final class Spaceless {
 
     private void loans(List<Token> tokens, int first, List<Morpheme> morphemes, Consumer<Hit> hits) {
         Token token = tokens.get(first);
-        String run = letters(List.of(token));
+        String run = token.folded();
         boolean whole = isOneWord(token, morphemes);
         for (Loan loan : loans) {
-            int rest = run.length() - loan.letters().length();
-            if (rest >= SHORTEST_LOAN && !whole) {
-                if (run.endsWith(loan.letters())) {
+            String word = loan.spelling().tokens().get(0).folded();
+            int rest = run.length() - word.length();
+            if (rest >= SHORTEST_LOAN && !whole && loan.spelling().tokens().size() == 1) {
+                if (run.endsWith(word)) {
                     hits.accept(hit(loan.spelling(), token.span(), Layer.HEAD));
-                } else if (run.startsWith(loan.letters())) {
+                } else if (run.startsWith(word)) {
                     hits.accept(hit(loan.spelling(), token.span(), Layer.MODIFIER));
                 }
             }
@@ -196,7 +197,7 @@ final class Spaceless {
     }
 
     private static Hit hit(Spelling spelling, Span span, Layer layer) {
-        return new Hit(span, spelling.concept(), spelling.term(), layer, true);
+        return new Hit(span, spelling.concept(), spelling.term(), layer, true, true);
     }
 
     /**
@@ -218,14 +219,29 @@ final class Spaceless {
             if ((beginsBefore && span.end() < end) || (endsAfter && span.start() > start)) {
                 return true;
             }
-            if ((beginsBefore || endsAfter) && end - start == 1) {
-                return true; // "鍵穴" is no "鍵"
-            }
             if (span.start() == end && span.length() > 1 && last + 1 < tokens.size()) {
                 return false; // the "机" of "机房" belongs to no "服务器"
             }
         }
         return isBeside(tokens, last, last + 1, SUFFIXES) || isBeside(tokens, first, first - 1, PREFIXES);
+    }
+
+    /** The layer of a listed term: one character beside another is a part of a word of both, as 鍵 in 鍵穴. */
+    static Layer layer(List<Token> tokens, int first, int last) {
+        if (first != last || tokens.get(first).script() != Script.SPACELESS) {
+            return Layer.LISTED;
+        }
+        return isHan(tokens, last + 1, last + 1)
+                ? Layer.MODIFIER
+                : isHan(tokens, first - 1, first) ? Layer.HEAD : Layer.LISTED;
+    }
+
+    /** Whether there is a Chinese character, and nothing before the token that comes second. */
+    private static boolean isHan(List<Token> tokens, int at, int second) {
+        return at >= 0
+                && second < tokens.size()
+                && tokens.get(second).before() == Gap.NONE
+                && Character.isIdeographic(tokens.get(at).folded().codePointAt(0));
     }
 
     private static boolean isBeside(List<Token> tokens, int at, int beside, String characters) {

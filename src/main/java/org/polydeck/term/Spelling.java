@@ -4,6 +4,7 @@ package org.polydeck.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.WordClass;
@@ -59,11 +60,23 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
     /** Whether a run of tokens with the same keys has the capitals that it needs. */
     boolean fits(List<Token> found) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (exact.get(i) && !tokens.get(i).letters().equals(found.get(i).letters())) {
+            if (exact.get(i) && !fits(tokens.get(i).letters(), found.get(i).letters())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean fits(String wanted, String letters) {
+        return concept.untranslatable() ? wanted.equals(letters) : isCased(wanted, letters);
+    }
+
+    /** Whether a word begins with the capitals of another, or is one in a text of capitals: {@code DDOS} is {@code DDoS}. */
+    static boolean isCased(String wanted, String letters) {
+        return letters.startsWith(wanted)
+                || (wanted.length() > 2
+                        && !wanted.equals(wanted.toLowerCase(Locale.ROOT))
+                        && letters.startsWith(wanted.toUpperCase(Locale.ROOT)));
     }
 
     /**

@@ -162,11 +162,17 @@ public final class TermMatcher {
                     List<Token> here = tokens.subList(i, j + 1);
                     var span = new Span(
                             here.get(0).span().start(), tokens.get(j).span().end());
-                    found.add(new Hit(span, spelling.concept(), spelling.term(), Layer.LISTED, spelling.fits(here)));
+                    found.add(new Hit(
+                            span,
+                            spelling.concept(),
+                            spelling.term(),
+                            Spaceless.layer(tokens, i, j),
+                            spelling.fits(here),
+                            true));
                 }
                 if (j + 1 < tokens.size()) {
                     Node next = node.after(tokens.get(j + 1));
-                    if (next == null && j > i && j + 2 < tokens.size() && isOfNoun(tokens.get(j + 1))) {
+                    if (next == null && j + 2 < tokens.size() && isOfNoun(tokens.get(j + 1))) {
                         j++;
                         next = node.after(tokens.get(j + 1));
                     }
@@ -197,7 +203,7 @@ public final class TermMatcher {
                 if (span.length() > 0
                         && isWhole(text, span)
                         && masked.get(span.start(), span.end()).isEmpty()) {
-                    found.add(new Hit(span, shape.concept(), shape.term(), Layer.LISTED, true));
+                    found.add(new Hit(span, shape.concept(), shape.term(), Layer.LISTED, true, true));
                 }
             }
         }

@@ -112,11 +112,21 @@ final class Tokens {
         return mark ? letters.substring(0, letters.length() - 1) : fold(letters);
     }
 
-    private static boolean goesOn(int c, Script script) {
+    private boolean goesOn(int c, Script script) {
         if (isIgnored(c) || isMark(c)) {
             return script != Script.SYMBOL;
         }
-        return script != Script.SPACELESS && script != Script.SYMBOL && script(c) == script;
+        return script != Script.SPACELESS && script != Script.SYMBOL && script(c) == script && !turns(c);
+    }
+
+    /** Whether the direction of writing changes: in {@code وOpenSSH}, a word hangs on a name. */
+    private boolean turns(int c) {
+        int before = text.codePointBefore(at);
+        return Character.isLetter(c) && Character.isLetter(before) && isRightToLeft(c) != isRightToLeft(before);
+    }
+
+    private static boolean isRightToLeft(int c) {
+        return c >= 0x590 && c <= 0x8FF;
     }
 
     private Gap gap(Script script) {

@@ -91,8 +91,13 @@ final class Vocabulary {
      * @param classes what a word of a text has to be; anything when empty
      */
     TermWord add(String letters, Set<WordClass> classes) {
-        String folded = fold(letters);
+        String folded = withoutArticle(fold(letters));
         return words.computeIfAbsent(folded + " " + classes, k -> index(termWord(letters, folded, classes)));
+    }
+
+    /** In Arabic, the article is a part of the word, and comes and goes. */
+    private String withoutArticle(String folded) {
+        return language.equals("ar") && folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
     }
 
     private TermWord termWord(String letters, String folded, Set<WordClass> classes) {
