@@ -18,13 +18,16 @@ public final class Morphology {
     /** In UTF-16 code units. Longer ones are no words; no dictionary has one. */
     private static final int LONGEST_WORD = 100;
 
-    private final @Nullable Once<FullForms> forms;
+    private final @Nullable Answers<List<Reading>> readings;
     private final Once<Stemmers> stemmers;
+    private final Answers<List<String>> stems;
     private final @Nullable Once<Segmenter> segmenter;
 
     private Morphology(String language) {
-        this.forms = forms(language);
+        Once<FullForms> forms = forms(language);
+        this.readings = forms == null ? null : new Answers<>(word -> lookUp(forms.get(), word));
         this.stemmers = new Once<>(() -> Stemmers.of(language));
+        this.stems = new Answers<>(word -> stemmers.get().stems(composed(word)));
         this.segmenter = segmenter(language);
     }
 
@@ -67,7 +70,7 @@ public final class Morphology {
 
     /** Whether there is a dictionary of all forms, with lemmas and parts of speech. */
     public boolean hasDictionary() {
-        return forms != null;
+        return readings != null;
     }
 
     /** Whether {@link #morphemes} cuts texts of this language. */
@@ -83,21 +86,21 @@ public final class Morphology {
      * @return empty when the word is unknown
      */
     public List<Reading> readings(String word) {
-        if (forms == null || word.length() > LONGEST_WORD) {
-            return List.of();
-        }
+        return readings == null || word.length() > LONGEST_WORD ? List.of() : readings.to(word);
+    }
+
+    private static List<Reading> lookUp(FullForms dictionary, String word) {
         String composed = composed(word);
-        FullForms dictionary = forms.get();
-        List<Reading> readings = dictionary.readings(composed);
-        if (readings.isEmpty()) {
+        List<Reading> found = dictionary.readings(composed);
+        if (found.isEmpty()) {
             for (String other : Spelling.others(composed)) {
-                readings = dictionary.readings(other);
-                if (!readings.isEmpty()) {
-                    return readings;
+                found = dictionary.readings(other);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }
-        return readings;
+        return found;
     }
 
     /**
@@ -107,8 +110,7 @@ public final class Morphology {
      * @return as many for each word of the language; empty if it has no stemmer
      */
     public List<String> stems(String word) {
-        Stemmers all = stemmers.get();
-        return word.length() > LONGEST_WORD ? all.unstemmed(word) : all.stems(composed(word));
+        return word.length() > LONGEST_WORD ? stemmers.get().unstemmed(word) : stems.to(word);
     }
 
     /**
