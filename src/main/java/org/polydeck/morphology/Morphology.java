@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,23 @@ public final class Morphology {
      */
     public List<Reading> readings(String word) {
         return readings == null || word.length() > LONGEST_WORD ? List.of() : readings.to(word);
+    }
+
+    /**
+     * What a word may be whose capitals may be due to its place: at the beginning of a sentence, in a heading, in a menu. {@code
+     * Key} is a name to the dictionary, here also {@code key}; {@code Verschlüsseln} is a noun, here also the verb.
+     *
+     * @return {@link #readings} of the word, then those of it in lower case that say more
+     */
+    public List<Reading> readingsAtStart(String word) {
+        List<Reading> asWritten = readings(word);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals(word)) {
+            return asWritten;
+        }
+        return Stream.concat(asWritten.stream(), readings(lower).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<Reading> lookUp(FullForms dictionary, String word) {
