@@ -82,8 +82,9 @@ public final class Morphology {
     /**
      * What the dictionary says of a word, one reading for each lemma and word class. A word that it does not have as it is
      * written is tried in lower case, then in title case, with other apostrophes, and with {@code ё} and {@code е} exchanged:
-     * the first of these that it has counts. Normal form and length of the word do not matter.
+     * the first of these that it has counts.
      *
+     * @param word in any normal form; one of more than 100 UTF-16 code units is unknown
      * @return empty when the word is unknown
      */
     public List<Reading> readings(String word) {
@@ -134,6 +135,7 @@ public final class Morphology {
     /**
      * Cuts a text, Japanese or Chinese, into its smallest pieces, in order. Punctuation and spaces are none.
      *
+     * @param text in normal form C, in which spans count; of any length
      * @return empty for other languages
      */
     public List<Morpheme> morphemes(String text) {

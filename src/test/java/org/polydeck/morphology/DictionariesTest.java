@@ -46,11 +46,11 @@ class DictionariesTest {
         try (InputStream automaton = DictionariesTest.class.getResourceAsStream(path + ".dict");
                 InputStream description = DictionariesTest.class.getResourceAsStream(path + ".info")) {
             DictionaryLookup entries = new DictionaryLookup(Dictionary.read(automaton, description));
-            StreamSupport.stream(entries.spliterator(), false).limit(300_000).forEach(entry -> {
+            StreamSupport.stream(entries.spliterator(), false).limit(100_000).forEach(entry -> {
                 String word = entry.getWord().toString();
                 String lemma = entry.getStem().toString();
                 // Every word would take minutes; hash codes of words are as good as chance, and the same each time.
-                if (word.hashCode() % 61 == 0) {
+                if (word.hashCode() % 31 == 0) {
                     assertTrue(
                             morphology.readings(word).stream().anyMatch(r -> lemma.equals(r.lemma())),
                             () -> word + " of " + lemma + ": " + morphology.readings(word));
