@@ -3,6 +3,7 @@
 package org.polydeck.term;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.Reading;
@@ -54,6 +55,31 @@ final class EnglishUse {
 
     private static Set<String> words(String list) {
         return Set.of(list.split("\\s+"));
+    }
+
+    /** Whether a word makes another verb of the one before it: {@code in} in {@code log in}. */
+    static boolean isParticle(String folded) {
+        return PARTICLES.contains(folded);
+    }
+
+    /**
+     * Whether a verb and a particle are none that belong together, since the particle begins a phrase of its own: {@code log
+     * in UTC}.
+     *
+     * @param at of the particle
+     */
+    static boolean isNoPhrasalVerb(List<Word> words, int at, Morphology morphology) {
+        if (!PARTICLES.contains(words.get(at).folded())) {
+            return false;
+        }
+        String after = after(words, at);
+        if (after.isEmpty() || OBJECTS.contains(after)) {
+            return false;
+        }
+        List<Reading> readings = morphology.readings(words.get(at + 1).letters());
+        return readings.isEmpty()
+                ? words.get(at + 1).letters().equals(after.toUpperCase(Locale.ROOT))
+                : readings.stream().allMatch(r -> r.wordClass() == WordClass.NOUN || r.wordClass() == WordClass.NAME);
     }
 
     /** Whether a word that is to be a noun is none here. */

@@ -236,7 +236,8 @@ final class Phrases {
             hyphens &= word.before() == Gap.HYPHEN;
             letters.append(word.letters());
             String together = letters.toString();
-            if (hyphens || vocabulary.has(vocabulary.fold(together))) {
+            boolean verb = language.equals("en") && EnglishUse.isParticle(word.folded()); // "back up" is no "backup"
+            if (hyphens || (!verb && vocabulary.has(vocabulary.fold(together)))) {
                 wholes(together, words, first, i, hits);
             }
         }

@@ -238,6 +238,14 @@ public final class TermMatcher {
         if (hit.concept().untranslatable() || hit.layer().isPart()) {
             return true;
         }
+        if (language.equals("en") && hit.term().pos() == Term.PartOfSpeech.VERB) {
+            for (int i = 1; i < words.size(); i++) {
+                if (words.get(i).span().end() == hit.span().end()
+                        && words.get(i).span().start() > hit.span().start()) {
+                    return !EnglishUse.isNoPhrasalVerb(words, i, morphology());
+                }
+            }
+        }
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).span().equals(hit.span())) {
                 Set<WordClass> classes = Spelling.classes(hit.concept(), hit.term(), morphology());

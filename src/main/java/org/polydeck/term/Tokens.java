@@ -32,6 +32,7 @@ final class Tokens {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int spaces;
+    private int spacesBefore;
     private int hyphens;
     private boolean broken;
 
@@ -78,6 +79,7 @@ final class Tokens {
                 at += Character.charCount(c);
             } else if (isHyphen(c)) {
                 hyphens++;
+                spacesBefore = spaces;
                 at += Character.charCount(c);
             } else {
                 add(script(c));
@@ -130,8 +132,13 @@ final class Tokens {
     }
 
     private Gap gap(Script script) {
-        if (broken || hyphens > 1 || (hyphens == 1 && spaces > 0)) {
+        if (broken || hyphens > 1) {
             return Gap.BREAK;
+        }
+        if (hyphens == 1 && spaces > 0) {
+            // "command- and control server", "brute force -hyökkäys"; a dash has spaces on both sides
+            boolean attached = spacesBefore == 0 || spacesBefore == spaces;
+            return attached ? Gap.HYPHEN : Gap.BREAK;
         }
         if (hyphens == 1) {
             return Gap.HYPHEN;
