@@ -45,8 +45,7 @@ final class BrokenPlural {
     };
 
     /** Singulars and plurals that no pattern gives; in normal spelling. */
-    private static final Map<String, String> LISTED = listed(
-            """
+    private static final Map<String, String> LISTED = listed("""
             برنامج برامج
             خطر مخاطر
             نظام نظم

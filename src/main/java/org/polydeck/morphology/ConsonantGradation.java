@@ -22,7 +22,9 @@ final class ConsonantGradation {
     };
 
     /** Strong clusters and what they become in some words. */
-    private static final String[][] POSSIBLE = {{"ht", "hd"}, {"hk", "h"}, {"lk", "l"}, {"rk", "r"}, {"lp", "lv"}, {"rp", "rv"}};
+    private static final String[][] POSSIBLE = {
+        {"ht", "hd"}, {"hk", "h"}, {"lk", "l"}, {"rk", "r"}, {"lp", "lv"}, {"rp", "rv"}
+    };
 
     /** Strong clusters and what they become before e: jälki : jäljen. */
     private static final String[][] BEFORE_E = {{"hk", "hj"}, {"lk", "lj"}, {"rk", "rj"}};

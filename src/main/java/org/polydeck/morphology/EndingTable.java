@@ -53,8 +53,8 @@ final class EndingTable implements Inflection {
     /** The table in this package's file {@code <language>.endings}. */
     static EndingTable read(String language) {
         EndingTable table = new EndingTable();
-        try (InputStream file = Objects.requireNonNull(
-                EndingTable.class.getResourceAsStream(language + ".endings"), language)) {
+        try (InputStream file =
+                Objects.requireNonNull(EndingTable.class.getResourceAsStream(language + ".endings"), language)) {
             new String(file.readAllBytes(), UTF_8).lines().forEach(table::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +84,8 @@ final class EndingTable implements Inflection {
     /** With the endings of that name, each after the letters that stand before it, in place of {@code letters@name}. */
     private String expanded(String line) {
         return USE.matcher(line)
-                .replaceAll(use -> Arrays.stream(Objects.requireNonNull(defined.get(use.group(2)), line).split(" "))
+                .replaceAll(use -> Arrays.stream(Objects.requireNonNull(defined.get(use.group(2)), line)
+                                .split(" "))
                         .map(ending -> use.group(1) + ending)
                         .collect(Collectors.joining(" ")));
     }

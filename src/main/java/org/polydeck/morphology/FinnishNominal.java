@@ -43,7 +43,9 @@ final class FinnishNominal {
     /** The stems that are the same in singular and plural, which is enough for participles in -ma. */
     static List<FinnishStem> singularStems(String lemma) {
         return List.of(
-                new FinnishStem(lemma, Kind.WHOLE), new FinnishStem(lemma, Kind.STRONG), new FinnishStem(lemma, Kind.WEAK));
+                new FinnishStem(lemma, Kind.WHOLE),
+                new FinnishStem(lemma, Kind.STRONG),
+                new FinnishStem(lemma, Kind.WEAK));
     }
 
     private void addVowelClasses() {

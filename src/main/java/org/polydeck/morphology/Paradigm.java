@@ -68,19 +68,22 @@ record Paradigm(String lemma, Pattern stem, List<Ending> endings) {
                 Arrays.stream(sides[1].strip().split(" +")).map(Ending::of).toList());
     }
 
-    /** Whether the word is a form of the lemma, and perhaps what may follow. A stem has at least two letters. */
+    /** Whether the word is a form of the lemma, and perhaps what may follow. Lemmas of less than three letters have none. */
     boolean hasForm(String dictionaryForm, String word, Pattern following) {
         int length = dictionaryForm.length() - lemma.length();
-        if (length < 2 || !dictionaryForm.endsWith(lemma)) {
+        if (length < 1 || dictionaryForm.length() < 3 || !dictionaryForm.endsWith(lemma)) {
             return false;
         }
         String before = dictionaryForm.substring(0, length);
-        return stem.matcher(before).region(Math.max(0, length - DECISIVE), length).find()
+        return stem.matcher(before)
+                        .region(Math.max(0, length - DECISIVE), length)
+                        .find()
                 && endings.stream().anyMatch(ending -> isEnd(ending.endIn(word, before), word, following));
     }
 
     private static boolean isEnd(int end, String word, Pattern following) {
         return end == word.length()
-                || (end > 0 && following.matcher(word).region(end, word.length()).matches());
+                || (end > 0
+                        && following.matcher(word).region(end, word.length()).matches());
     }
 }
