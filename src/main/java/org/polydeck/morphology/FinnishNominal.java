@@ -139,6 +139,9 @@ final class FinnishNominal {
         } else if (lemma.endsWith("t") && endsInVowel(root)) {
             addPluralOnly(root);
         } else if (endsInVowel(root) && "lrn".indexOf(lemma.charAt(lemma.length() - 1)) >= 0) {
+            if (lemma.endsWith("än")) {
+                addEven(root + "me"); // sydän : sydämen
+            }
             addLiquidClass(root, lemma.substring(lemma.length() - 1));
         }
     }
@@ -199,7 +202,10 @@ final class FinnishNominal {
             add(base + "mpi", Kind.WHOLE);
             addDegree(text);
             addDegree(base);
-            addDegree(cut(base, 1) + "i"); // vanha : vanhimmat
+            String superlative = cut(base, 1) + "in"; // vanha : vanhin
+            add(superlative, Kind.WHOLE);
+            add(superlative, Kind.CONSONANT);
+            addDegree(cut(superlative, 1));
         } else if (stem.kind() == Kind.WEAK_PLURAL) {
             addDegree(text);
             add(text + "n", Kind.CONSONANT);
@@ -235,7 +241,11 @@ final class FinnishNominal {
     private void addStrong(String stem) {
         boolean isLong = FinnishSounds.endsInLongVowel(stem);
         add(stem, isLong ? Kind.LONG : Kind.STRONG);
-        if (stem.endsWith("ea") || stem.endsWith("eä") || stem.endsWith("io") || stem.endsWith("iö")) {
+        if (stem.endsWith("ea")
+                || stem.endsWith("eä")
+                || stem.endsWith("io")
+                || stem.endsWith("eo")
+                || stem.endsWith("iö")) {
             add(stem, Kind.CONSONANT); // korkeaa, korkeata; kopiota
         }
     }

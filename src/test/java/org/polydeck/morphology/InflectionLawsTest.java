@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for all strings, whether they are words or not. */
 class InflectionLawsTest {
     private static final Map<String, Inflection> INFLECTIONS = inflections();
+    private static final Map<String, Inflection> THE_SAME = inflections();
 
     private static final List<String> PIECES = List.of(
             "", "a", "ä", "i", "e", "nen", "ton", "ta", "in", "mpi", "kk", "nk", "s", "t", "en", "ing", ":", "'", "’",
@@ -58,7 +60,9 @@ class InflectionLawsTest {
             INFLECTIONS.forEach((language, inflection) -> {
                 assertTrue(inflection.isForm(lemma, lemma), language);
                 assertEquals(
-                        inflection.isForm(lemma, word), Inflection.of(language).isForm(lemma, word), language);
+                        inflection.isForm(lemma, word),
+                        Objects.requireNonNull(THE_SAME.get(language)).isForm(lemma, word),
+                        language);
             });
         }
     }
