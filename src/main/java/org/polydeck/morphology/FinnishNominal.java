@@ -197,19 +197,24 @@ final class FinnishNominal {
     private void addComparison(FinnishStem stem) {
         String text = stem.text();
         if (stem.kind() == Kind.WEAK) {
-            String base = text.endsWith("a") || text.endsWith("ä") ? cut(text, 1) + "e" : text;
             add(text + "mpi", Kind.WHOLE);
-            add(base + "mpi", Kind.WHOLE);
             addDegree(text);
-            addDegree(base);
-            String superlative = cut(base, 1) + "in"; // vanha : vanhin
-            add(superlative, Kind.WHOLE);
-            add(superlative, Kind.CONSONANT);
-            addDegree(cut(superlative, 1));
+            if (text.endsWith("a") || text.endsWith("ä")) {
+                String root = cut(text, 1);
+                add(root + "empi", Kind.WHOLE);
+                addDegree(root + "e");
+                addSuperlative(root + "i"); // vanha : vanhin
+            }
         } else if (stem.kind() == Kind.WEAK_PLURAL) {
-            addDegree(text);
-            add(text + "n", Kind.CONSONANT);
+            addSuperlative(text);
         }
+    }
+
+    /** From a base in i: turvallisi-n, turvallisi-mman, turvallisi-nta. */
+    private void addSuperlative(String base) {
+        add(base + "n", Kind.WHOLE);
+        add(base + "n", Kind.CONSONANT);
+        addDegree(base);
     }
 
     /** What comparatives and superlatives have after their base: -mpa-, -mma-. */
