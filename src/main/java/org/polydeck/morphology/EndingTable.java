@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
  * </pre>
  *
  * Lines that begin with a word in capitals are about all forms: {@code FOLLOWING} can stand after each, {@code APART} after the
- * lemma and a sign that keeps it apart (vpn:et), {@code ELIDED} before each (l'attaque); {@code ALIKE} names a letter that may be
+ * lemma and a sign that keeps it apart (vpn:et), {@code ELIDED} before each (l'attaque), {@code REFLEXIVE} after each form of a lemma
+ * that has it, too (обновляться); {@code ALIKE} names a letter that may be
  * written as another. {@code DEFINE} names endings, for use with {@code @}.
  */
 final class EndingTable implements Inflection {
@@ -44,6 +45,7 @@ final class EndingTable implements Inflection {
     private Pattern following = NOTHING;
     private Pattern apart = NOTHING;
     private Pattern elided = NOTHING;
+    private Pattern reflexive = NOTHING;
     private UnaryOperator<String> alike = UnaryOperator.identity();
 
     private EndingTable() {}
@@ -68,6 +70,7 @@ final class EndingTable implements Inflection {
             case "FOLLOWING" -> following = Pattern.compile(words[1]);
             case "APART" -> apart = Pattern.compile(words[1]);
             case "ELIDED" -> elided = Pattern.compile(words[1]);
+            case "REFLEXIVE" -> reflexive = Pattern.compile("(?:" + words[1] + ")$");
             case "ALIKE" -> alike = word -> word.replace(words[1].charAt(0), words[1].charAt(2));
             case "DEFINE" -> define(words[1].split(" = ", 2));
             default -> paradigms.add(Paradigm.of(expanded(line)));
@@ -92,16 +95,24 @@ final class EndingTable implements Inflection {
         String base = alike.apply(lemma);
         String form = alike.apply(word);
         Matcher elision = elided.matcher(form);
-        return isBareForm(base, form) || (elision.lookingAt() && isBareForm(base, form.substring(elision.end())));
+        return isBareForm(base, form)
+                || (elision.lookingAt() && isBareForm(base, form.substring(elision.end())))
+                || isReflexiveForm(base, form);
+    }
+
+    private boolean isReflexiveForm(String lemma, String word) {
+        Matcher ofLemma = reflexive.matcher(lemma);
+        Matcher ofWord = reflexive.matcher(word);
+        return ofLemma.find()
+                && ofWord.find()
+                && isBareForm(lemma.substring(0, ofLemma.start()), word.substring(0, ofWord.start()));
     }
 
     private boolean isBareForm(String lemma, String word) {
         return word.equals(lemma)
                 || isFollowed(lemma, word, following)
                 || isFollowed(lemma, word, apart)
-                || paradigms.stream()
-                        .flatMap(paradigm -> paradigm.forms(lemma).stream())
-                        .anyMatch(form -> form.equals(word) || isFollowed(form, word, following));
+                || paradigms.stream().anyMatch(paradigm -> paradigm.hasForm(lemma, word, following));
     }
 
     private static boolean isFollowed(String form, String word, Pattern suffix) {

@@ -139,6 +139,9 @@ final class FinnishNominal {
         } else if (lemma.endsWith("t") && endsInVowel(root)) {
             addPluralOnly(root);
         } else if (endsInVowel(root) && "lrn".indexOf(lemma.charAt(lemma.length() - 1)) >= 0) {
+            if (lemma.endsWith("än")) {
+                addEven(root + "me"); // sydän : sydämen
+            }
             addLiquidClass(root, lemma.substring(lemma.length() - 1));
         }
     }
@@ -194,16 +197,24 @@ final class FinnishNominal {
     private void addComparison(FinnishStem stem) {
         String text = stem.text();
         if (stem.kind() == Kind.WEAK) {
-            String base = text.endsWith("a") || text.endsWith("ä") ? cut(text, 1) + "e" : text;
             add(text + "mpi", Kind.WHOLE);
-            add(base + "mpi", Kind.WHOLE);
             addDegree(text);
-            addDegree(base);
-            addDegree(cut(base, 1) + "i"); // vanha : vanhimmat
+            if (text.endsWith("a") || text.endsWith("ä")) {
+                String root = cut(text, 1);
+                add(root + "empi", Kind.WHOLE);
+                addDegree(root + "e");
+                addSuperlative(root + "i"); // vanha : vanhin
+            }
         } else if (stem.kind() == Kind.WEAK_PLURAL) {
-            addDegree(text);
-            add(text + "n", Kind.CONSONANT);
+            addSuperlative(text);
         }
+    }
+
+    /** From a base in i: turvallisi-n, turvallisi-mman, turvallisi-nta. */
+    private void addSuperlative(String base) {
+        add(base + "n", Kind.WHOLE);
+        add(base + "n", Kind.CONSONANT);
+        addDegree(base);
     }
 
     /** What comparatives and superlatives have after their base: -mpa-, -mma-. */
@@ -235,7 +246,11 @@ final class FinnishNominal {
     private void addStrong(String stem) {
         boolean isLong = FinnishSounds.endsInLongVowel(stem);
         add(stem, isLong ? Kind.LONG : Kind.STRONG);
-        if (stem.endsWith("ea") || stem.endsWith("eä") || stem.endsWith("io") || stem.endsWith("iö")) {
+        if (stem.endsWith("ea")
+                || stem.endsWith("eä")
+                || stem.endsWith("io")
+                || stem.endsWith("eo")
+                || stem.endsWith("iö")) {
             add(stem, Kind.CONSONANT); // korkeaa, korkeata; kopiota
         }
     }

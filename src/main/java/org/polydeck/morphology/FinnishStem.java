@@ -13,15 +13,11 @@ import java.util.regex.Pattern;
  */
 record FinnishStem(String text, Kind kind) {
 
-    /** Possessive suffixes, VISK § 95; -an, -en belongs to endings in a short vowel alone. */
+    /** Possessive suffixes, VISK § 95. After endings in a or e it can be -an, -en, too: taloa-an, talossa-an; but talo-nsa. */
     private static final String POSSESSIVE = "(?:ni|si|nsa|mme|nne)";
 
     /** Clitics, VISK § 126–132. */
     private static final String CLITICS = "(?:kin|kaan|kohan|kos?|han|pahan|pas?)?";
-
-    private static final Pattern AFTER_ENDING = Pattern.compile(CLITICS);
-    private static final Pattern AFTER_POSSESSED = Pattern.compile(POSSESSIVE + CLITICS);
-    private static final Pattern AFTER_POSSESSED_SHORT = Pattern.compile("(?:" + POSSESSIVE + "|[ae]n)" + CLITICS);
 
     /**
      * Which endings a stem takes, with back vowels. Possessive suffixes stand after the second list: there the genitive,
@@ -73,43 +69,33 @@ record FinnishStem(String text, Kind kind) {
         /** The A infinitive with translative: salata-kse-en. */
         LONG_INFINITIVE(List.of(), List.of("kse"));
 
-        private final List<String> endings;
-        private final List<String> possessed;
+        /** The stem's last vowel, and after it what this kind takes. */
+        private final Pattern pattern;
 
         Kind(List<String> endings, List<String> possessed) {
-            this.endings = endings;
-            this.possessed = possessed;
+            List<String> shortPossessed = possessed.stream()
+                    .filter(ending -> ending.endsWith("a") || ending.endsWith("e"))
+                    .toList();
+            String alternatives = anyOf(endings) + CLITICS
+                    + "|" + anyOf(possessed) + POSSESSIVE + CLITICS
+                    + "|" + anyOf(shortPossessed) + "[ae]n" + CLITICS;
+            pattern = Pattern.compile("(.)(?:" + alternatives.replace("*", "\\1") + ")", Pattern.DOTALL);
+        }
+
+        private static String anyOf(List<String> endings) {
+            return endings.isEmpty() ? "(?!)" : "(?:" + String.join("|", endings) + ")";
         }
     }
 
     /** Whether the word is this stem, one of its endings, and suffixes that may follow. */
     boolean standsIn(String word, VowelHarmony harmony) {
-        if (!word.startsWith(text)) {
+        if (text.isEmpty() || !word.startsWith(text)) {
             return false;
         }
-        String rest = word.substring(text.length());
-        if (!harmony.admits(rest)) {
-            return false;
-        }
-        String tail = FinnishSounds.withBackVowels(rest);
-        return kind.endings.stream().anyMatch(ending -> follows(tail, ending, AFTER_ENDING))
-                || kind.possessed.stream()
-                        .anyMatch(ending ->
-                                follows(tail, ending, isShort(ending) ? AFTER_POSSESSED_SHORT : AFTER_POSSESSED));
-    }
-
-    private boolean follows(String tail, String ending, Pattern suffixes) {
-        String exact = ending.replace("*", lastVowel());
-        return tail.startsWith(exact)
-                && suffixes.matcher(tail).region(exact.length(), tail.length()).matches();
-    }
-
-    private String lastVowel() {
-        return text.isEmpty() ? "" : FinnishSounds.withBackVowels(text.substring(text.length() - 1));
-    }
-
-    /** Whether -an, -en may follow: taloa-an, talossa-an; but talo-nsa, taloo-nsa. */
-    private static boolean isShort(String ending) {
-        return ending.endsWith("a") || ending.endsWith("e");
+        String lastAndRest = word.substring(text.length() - 1);
+        return harmony.admits(lastAndRest.substring(1))
+                && kind.pattern
+                        .matcher(FinnishSounds.withBackVowels(lastAndRest))
+                        .matches();
     }
 }

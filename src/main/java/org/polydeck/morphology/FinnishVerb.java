@@ -104,6 +104,9 @@ final class FinnishVerb {
             add(past, Kind.PERSONAL);
             add(past + "si", Kind.PERSONAL);
         }
+        if (stem.endsWith("käy")) {
+            add(cut(stem, 1) + "vi", Kind.PERSONAL);
+        }
         add(stem, Kind.COMMANDING);
         addParticiple(stem + "n" + u + "t");
         add(infinitive + a + "n", Kind.WHOLE);

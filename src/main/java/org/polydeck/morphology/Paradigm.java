@@ -42,12 +42,19 @@ record Paradigm(String lemma, Pattern stem, List<Ending> endings) {
                     written.substring(0, Math.max(0, plus)), List.copyOf(changes), after.equals("-") ? "" : after);
         }
 
-        String form(String stem) {
+        /** Where this form of the stem ends in a word that begins with it; -1 when the word does not. */
+        int endIn(String word, String stem) {
+            if (!word.startsWith(before)) {
+                return -1;
+            }
             String changed = stem;
             for (StemChange change : changes) {
                 changed = change.of(changed);
             }
-            return before + changed + after;
+            int start = before.length() + changed.length();
+            return word.startsWith(changed, before.length()) && word.startsWith(after, start)
+                    ? start + after.length()
+                    : -1;
         }
     }
 
@@ -61,17 +68,22 @@ record Paradigm(String lemma, Pattern stem, List<Ending> endings) {
                 Arrays.stream(sides[1].strip().split(" +")).map(Ending::of).toList());
     }
 
-    /** The forms of a lemma; none when it is not of this class. A stem has at least two letters. */
-    List<String> forms(String word) {
-        int length = word.length() - lemma.length();
-        if (length < 2 || !word.endsWith(lemma)) {
-            return List.of();
+    /** Whether the word is a form of the lemma, and perhaps what may follow. Lemmas of less than three letters have none. */
+    boolean hasForm(String dictionaryForm, String word, Pattern following) {
+        int length = dictionaryForm.length() - lemma.length();
+        if (length < 1 || dictionaryForm.length() < 3 || !dictionaryForm.endsWith(lemma)) {
+            return false;
         }
-        String before = word.substring(0, length);
+        String before = dictionaryForm.substring(0, length);
         return stem.matcher(before)
                         .region(Math.max(0, length - DECISIVE), length)
                         .find()
-                ? endings.stream().map(ending -> ending.form(before)).toList()
-                : List.of();
+                && endings.stream().anyMatch(ending -> isEnd(ending.endIn(word, before), word, following));
+    }
+
+    private static boolean isEnd(int end, String word, Pattern following) {
+        return end == word.length()
+                || (end > 0
+                        && following.matcher(word).region(end, word.length()).matches());
     }
 }

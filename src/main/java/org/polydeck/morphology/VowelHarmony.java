@@ -17,7 +17,7 @@ enum VowelHarmony {
     private static final int REACH = 2;
 
     static VowelHarmony of(String word) {
-        if (word.endsWith("tie")) {
+        if (word.endsWith("tie") || word.endsWith("mies")) {
             return EITHER; // rautatie : rautatiellä
         }
         int groups = 0;
