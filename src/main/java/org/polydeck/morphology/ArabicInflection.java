@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 final class ArabicInflection implements Inflection {
 
+    private static final char SHADDA = '\u0651';
+
     /** Conjunction, preposition, article; ل and ال together are لل. */
     private static final Pattern BEFORE_NOUN = Pattern.compile("[وف]?(?:[بكل]?|[بك]?ال|لل)");
 
@@ -46,7 +48,27 @@ final class ArabicInflection implements Inflection {
         return singular.length() > 1
                 && startsAlike(singular, form)
                 && form.length() > 1
-                && (form.equals(singular) || isNoun(singular, form) || ArabicVerb.isForm(singular, form));
+                && (form.equals(singular)
+                        || isNoun(singular, form)
+                        || ArabicVerb.isForm(singular, form)
+                        || isShortened(lemma, singular, form)
+                        || isParticiple(lemma, singular, form));
+    }
+
+    /** Weak verbs lose a letter in the jussive and the imperative: ألغى : ألغِ, استعاد : استعِد. */
+    private static boolean isShortened(String lemma, String singular, String form) {
+        int n = singular.length();
+        if (n > 3 && lemma.endsWith("ى")) {
+            return ArabicVerb.isForm(cut(singular), form);
+        }
+        return n > 4
+                && singular.charAt(n - 2) == ArabicSpelling.ALEF
+                && ArabicVerb.isForm(singular.substring(0, n - 2) + singular.charAt(n - 1), form);
+    }
+
+    /** Of verbs whose second letter is doubled in writing: شفّر : مشفّر. */
+    private static boolean isParticiple(String lemma, String singular, String form) {
+        return singular.length() == 3 && lemma.indexOf(SHADDA) > 0 && isNoun("م" + singular, form);
     }
 
     /** A quick look first: whatever stands before the stem, its first letter is near, if it cannot get lost. */

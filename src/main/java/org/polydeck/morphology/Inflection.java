@@ -17,19 +17,17 @@ public interface Inflection {
      */
     boolean isForm(String lemma, String word);
 
-    /** Whether there are rules for a language, by its primary subtag. */
-    static boolean knows(String language) {
-        return language.equals("fi") || language.equals("ar");
-    }
+    /** Of a language without rules: a word has no form but itself. */
+    Inflection NONE = String::equals;
 
-    /** The rules of a language, by its primary subtag; of one without rules, that a word has no form but itself. */
+    /** The rules of a language, by its primary subtag; {@link #NONE} where there are none. */
     static Inflection of(String language) {
         return switch (language) {
             case "ar" -> new ArabicInflection();
             case "fi" -> new FinnishInflection();
             case "da", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "uk" -> EndingTable.read(language);
             case "nb", "nn", "no" -> EndingTable.read("no");
-            default -> String::equals;
+            default -> NONE;
         };
     }
 }

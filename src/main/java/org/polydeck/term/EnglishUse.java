@@ -30,6 +30,7 @@ final class EnglishUse {
             a an the this that these those my your our their its his her each every any all both it them
             everything anything nothing what whatever us me him yourself another no only as everyone who
             where""");
+    private static final Set<String> ORDER = Set.of("first", "next", "last", "then", "now");
     private static final Set<String> PARTICLES = words("""
             in on out off into onto up down""");
 
@@ -108,8 +109,14 @@ final class EnglishUse {
         if (SUBJECTS.contains(before)) {
             return true;
         }
+        if (ORDER.contains(before) && OBJECTS.contains(after)) {
+            return base; // "first release the lock"
+        }
         if (NOUN_AHEAD.contains(before)) {
             return false;
+        }
+        if (base && PARTICLES.contains(after) && (before.isEmpty() || isPlural(before, morphology))) {
+            return true; // "users log in"
         }
         if (base && isPlural(before, morphology) && isPlural(after, morphology)) {
             return true; // "criminals attack hospitals"

@@ -54,7 +54,7 @@ final class Phrases {
         if (!words.stream().allMatch(Word::isWord)) {
             return; // "TCP/IP" has no forms
         }
-        boolean verb = spelling.term().pos() == Term.PartOfSpeech.VERB;
+        boolean verb = isVerb(spelling, words);
         if (words.size() == 1) {
             single(spelling, words.get(0).letters(), capitals(spelling, words.get(0)));
             if (verb) {
@@ -64,7 +64,7 @@ final class Phrases {
             }
         } else {
             row(spelling, words);
-            if (words.size() == 2 && Grammar.turnsRound(language)) {
+            if (words.size() == 2 && Grammar.turnsRound(language) && vocabulary.hasAdjective(words)) {
                 row(spelling, List.of(words.get(1), words.get(0)));
             }
             if (verb && words.size() == 2 && language.equals("sv")) {
@@ -87,15 +87,16 @@ final class Phrases {
     private void row(Spelling spelling, List<Word> words) {
         List<TermWord> row = new ArrayList<>();
         List<String> capitals = new ArrayList<>();
-        List<Integer> gaps = new ArrayList<>();
-        int slack = spelling.term().status().isAllowed() ? Grammar.slack(language) : 0;
+        List<Phrase.Gap> gaps = new ArrayList<>();
+        boolean allowed = spelling.term().status().isAllowed();
+        boolean verb = isVerb(spelling, words);
         int particles = 0;
         for (Word word : words) {
             if (Grammar.isParticle(language, word.folded())) {
                 particles++;
             } else {
                 if (!row.isEmpty()) {
-                    gaps.add(slack + particles);
+                    gaps.add(gap(allowed, particles > 0, verb, word));
                 }
                 particles = 0;
                 row.add(vocabulary.add(word.letters(), Set.of()));
@@ -105,6 +106,20 @@ final class Phrases {
         if (!row.isEmpty()) {
             add(new Phrase(spelling.concept(), spelling.term(), row, capitals, gaps));
         }
+    }
+
+    private boolean isVerb(Spelling spelling, List<Word> words) {
+        return spelling.term().pos() == Term.PartOfSpeech.VERB
+                || (words.size() == 2
+                        && Grammar.isVerbParticle(language, words.get(1).folded()));
+    }
+
+    private Phrase.Gap gap(boolean allowed, boolean article, boolean verb, Word next) {
+        if (!allowed) {
+            return new Phrase.Gap(0, article, false);
+        }
+        boolean apart = verb && Grammar.isVerbParticle(language, next.folded());
+        return new Phrase.Gap(Grammar.slack(language) + (apart ? 1 : 0), false, apart);
     }
 
     /** {@code anmelden} is also {@code anzumelden}, and {@code melden … an}. */
@@ -117,7 +132,11 @@ final class Phrases {
             // "stellen … wieder her"
             TermWord apart = vocabulary.add(prefix.equals("wiederher") ? "her" : prefix, Set.of());
             add(new Phrase(
-                    spelling.concept(), spelling.term(), List.of(base, apart), List.of("", ""), List.of(CLAUSE)));
+                    spelling.concept(),
+                    spelling.term(),
+                    List.of(base, apart),
+                    List.of("", ""),
+                    List.of(new Phrase.Gap(CLAUSE, false, true))));
         }
     }
 
@@ -126,7 +145,12 @@ final class Phrases {
         vocabulary.twoParts(word.folded()).ifPresent(parts -> {
             TermWord modifier = vocabulary.add(parts.get(0), Set.of(WordClass.NOUN));
             TermWord head = vocabulary.add(parts.get(1), Set.of(WordClass.NOUN));
-            add(new Phrase(spelling.concept(), spelling.term(), List.of(head, modifier), List.of("", ""), List.of(2)));
+            add(new Phrase(
+                    spelling.concept(),
+                    spelling.term(),
+                    List.of(head, modifier),
+                    List.of("", ""),
+                    List.of(new Phrase.Gap(1, false, false))));
         });
     }
 
@@ -191,29 +215,43 @@ final class Phrases {
     }
 
     /** Where the next word of a phrase stands, or -1. */
-    private int next(TermWord wanted, List<Word> words, int after, int gap, boolean last) {
-        int end = Math.min(words.size(), after + 2 + gap);
-        for (int i = after + 1; i < end; i++) {
+    private int next(TermWord wanted, List<Word> words, int after, Phrase.Gap gap, boolean last) {
+        int left = gap.most();
+        for (int i = after + 1; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.before() == Gap.BREAK) {
                 return -1;
             }
             if (!word.isWord()) {
-                if (gap == 0 || !word.letters().equals(",")) {
+                if (gap.most() == 0 || !word.letters().equals(",")) {
                     return -1;
                 }
-                end = Math.min(words.size(), end + 1); // "ein privater, geschützter Schlüssel"
-                continue;
+                continue; // "ein privater, geschützter Schlüssel"
             }
-            for (Fit fit : vocabulary.fits(words.get(i).letters())) {
-                if (fit.word().equals(wanted)
-                        && (fit.layer() != Layer.HEAD)
-                        && (!fit.layer().isPart() || (last && i == after + 1))) {
-                    return i;
-                }
+            if (!(gap.article() && i == after + 1) && isNext(wanted, word, last && i == after + 1)) {
+                return i;
+            }
+            boolean particle = Grammar.isParticle(language, word.folded());
+            if (!particle && (left-- == 0 || (!gap.clause() && isBarrier(word)))) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    private boolean isNext(TermWord wanted, Word word, boolean maybePart) {
+        for (Fit fit : vocabulary.fits(word.letters())) {
+            if (fit.word().equals(wanted)
+                    && fit.layer() != Layer.HEAD
+                    && (maybePart || fit.layer() != Layer.MODIFIER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBarrier(Word word) {
+        return Grammar.isBarrier(vocabulary.morphology().readings(word.folded()), language, word.folded());
     }
 
     private Layer layer(TermWord wanted, Word word) {

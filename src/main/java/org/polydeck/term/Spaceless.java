@@ -5,6 +5,7 @@ package org.polydeck.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.morphology.Morpheme;
 import org.polydeck.morphology.Morphology;
@@ -19,10 +20,13 @@ import org.polydeck.term.Token.Script;
  */
 final class Spaceless {
     /** What makes another word of the one before it: a person, a device, a property, a change, a science. */
-    private static final String SUFFIXES = "者化性的器機机員员師师家族学學";
+    private static final String SUFFIXES = "者化性器機机員员師师家族学學";
 
     /** What turns the word after it into its opposite. */
     private static final String PREFIXES = "非不未無无反";
+
+    /** What may stand inside a Chinese verb. */
+    private static final String ASPECT = "了过個个上好完着";
 
     /** The least letters that are left of a word in katakana beside another one. */
     private static final int SHORTEST_LOAN = 3;
@@ -32,11 +36,15 @@ final class Spaceless {
 
     private static final String LONG_MARK = "ー";
 
+    /** Hiragana between Chinese characters: {@code 割り当てる}. */
+    private static final Pattern OKURIGANA = Pattern.compile("\\p{IsHan}\\p{IsHiragana}+\\p{IsHan}");
+
     private final Morphology morphology;
     private final boolean japanese;
     private final List<Loan> loans = new ArrayList<>();
     private final List<Verb> verbs = new ArrayList<>();
     private final List<Loan> skeletons = new ArrayList<>();
+    private final List<Loan> split = new ArrayList<>();
 
     /** @param language primary subtag */
     Spaceless(String language) {
@@ -51,16 +59,22 @@ final class Spaceless {
     private record Verb(Spelling spelling, List<String> lemmas) {}
 
     void add(Spelling spelling) {
-        if (!japanese) {
-            return;
-        }
         List<Token> tokens = spelling.tokens();
         String text = spelling.term().text();
+        if (!japanese) {
+            Term.PartOfSpeech pos = spelling.term().pos();
+            if (tokens.size() == 2 && text.length() == 2 && (pos == null || pos == Term.PartOfSpeech.VERB)) {
+                split.add(new Loan(spelling, text));
+            }
+            return;
+        }
         if (tokens.stream().allMatch(t -> t.script() == Script.KATAKANA)) {
             loans.add(new Loan(spelling, letters(tokens)));
         }
         String skeleton = skeleton(text);
-        if (skeleton.length() > 2 && skeleton.length() < text.length()) {
+        if (skeleton.length() > 2
+                ? skeleton.length() < text.length()
+                : OKURIGANA.matcher(text).find()) {
             skeletons.add(new Loan(spelling, skeleton));
         }
         List<Morpheme> morphemes = morphology.morphemes(text);
@@ -69,11 +83,23 @@ final class Spaceless {
         }
     }
 
+    /** Small vowels, which some write large: {@code マルウエア}. */
+    private static String largeVowels(String letters) {
+        var large = new StringBuilder(letters);
+        for (int i = 0; i < large.length(); i++) {
+            int at = "ァィゥェォ".indexOf(large.charAt(i));
+            if (at >= 0) {
+                large.setCharAt(i, "アイウエオ".charAt(at));
+            }
+        }
+        return large.toString();
+    }
+
     /** Of loan words, without marks of length, which some write and others don't. */
     private static String letters(List<Token> tokens) {
         var letters = new StringBuilder();
         tokens.forEach(t -> letters.append(t.folded()));
-        return letters.toString().replace(LONG_MARK, "");
+        return largeVowels(letters.toString().replace(LONG_MARK, ""));
     }
 
     /** Without hiragana, which may be left out between other characters: {@code 読み取り} is {@code 読取}. */
@@ -93,6 +119,7 @@ final class Spaceless {
      */
     void find(String text, List<Token> tokens, List<Morpheme> morphemes, Consumer<Hit> hits) {
         if (!japanese) {
+            split(tokens, hits);
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -102,6 +129,31 @@ final class Spaceless {
         }
         verbs(morphemes, hits);
         skeletons(text, hits);
+    }
+
+    /** Chinese verbs that hold others inside: {@code 加密} in {@code 加过密}. */
+    private void split(List<Token> tokens, Consumer<Hit> hits) {
+        for (Loan term : split) {
+            for (int i = 0; i + 2 < tokens.size(); i++) {
+                if (!tokens.get(i).folded().equals(term.letters().substring(0, 1))) {
+                    continue;
+                }
+                for (int j = i + 1;
+                        j < Math.min(tokens.size(), i + 4) && tokens.get(j).before() == Gap.NONE;
+                        j++) {
+                    if (j > i + 1
+                            && tokens.get(j).folded().equals(term.letters().substring(1))) {
+                        var span = new Span(
+                                tokens.get(i).span().start(),
+                                tokens.get(j).span().end());
+                        hits.accept(hit(term.spelling(), span, Layer.RULES));
+                    }
+                    if (!ASPECT.contains(tokens.get(j).folded())) {
+                        break;
+                    }
+                }
+            }
+        }
     }
 
     private void loans(List<Token> tokens, int first, List<Morpheme> morphemes, Consumer<Hit> hits) {
@@ -227,9 +279,15 @@ final class Spaceless {
     }
 
     /** The layer of a listed term: one character beside another is a part of a word of both, as 鍵 in 鍵穴. */
-    static Layer layer(List<Token> tokens, int first, int last) {
+    static Layer layer(List<Token> tokens, int first, int last, boolean japanese, List<Morpheme> morphemes) {
         if (first != last || tokens.get(first).script() != Script.SPACELESS) {
             return Layer.LISTED;
+        }
+        if (!japanese) {
+            int end = tokens.get(last).span().end();
+            boolean ends = morphemes.stream().anyMatch(m -> m.span().end() == end);
+            boolean begins = morphemes.stream().anyMatch(m -> m.span().start() == end - 1);
+            return ends ? begins ? Layer.LISTED : Layer.HEAD : Layer.MODIFIER;
         }
         return isHan(tokens, last + 1, last + 1)
                 ? Layer.MODIFIER

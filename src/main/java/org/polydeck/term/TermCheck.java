@@ -130,7 +130,11 @@ public final class TermCheck {
                     .toList();
             if (!isInSource(sense)) {
                 // what other words mean as well, they may mean here
-                return right.isEmpty() && !sense.layer().isPart() && !term.falseFriend() && !target.isOrdinary(term);
+                return right.isEmpty()
+                        && !sense.layer().isPart()
+                        && !term.falseFriend()
+                        && !target.isOrdinary(term)
+                        && !(sense.layer() == Layer.RULES && target.isLexicalised(match.text()));
             }
             if (sense.layer().isPart() && (!right.isEmpty() || target.isLexicalised(match.text()))) {
                 return false; // "kompromisslös" has nothing to do with a "kompromiss"

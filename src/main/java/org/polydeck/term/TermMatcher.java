@@ -33,6 +33,8 @@ public final class TermMatcher {
     private static final Comparator<TermMatch> LONGEST_FIRST =
             Comparator.comparingInt((TermMatch m) -> -m.span().length()).thenComparing(TermMatch::span);
 
+    private static final String OF_NOUN = "的の性之へな";
+
     private final String language;
     private final Node root = new Node();
     private final List<Spelling> shapes = new ArrayList<>();
@@ -166,13 +168,15 @@ public final class TermMatcher {
                             span,
                             spelling.concept(),
                             spelling.term(),
-                            Spaceless.layer(tokens, i, j),
+                            Spaceless.layer(tokens, i, j, language.equals("ja"), morphemes),
                             spelling.fits(here),
                             true));
                 }
                 if (j + 1 < tokens.size()) {
                     Node next = node.after(tokens.get(j + 1));
-                    if (next == null && j + 2 < tokens.size() && isOfNoun(tokens.get(j + 1))) {
+                    for (int k = 0;
+                            k < 2 && next == null && j + 2 < tokens.size() && isOfNoun(tokens.get(j + 1));
+                            k++) {
                         j++;
                         next = node.after(tokens.get(j + 1));
                     }
@@ -186,8 +190,7 @@ public final class TermMatcher {
 
     /** Whether a character may come and go between the words of a term: {@code 证书的颁发机构}. */
     private static boolean isOfNoun(Token token) {
-        return token.before() == Token.Gap.NONE
-                && (token.folded().equals("的") || token.folded().equals("の"));
+        return token.before() == Token.Gap.NONE && OF_NOUN.contains(token.folded());
     }
 
     private void shapes(String text, Found found) {

@@ -179,7 +179,8 @@ final class Tokens {
     }
 
     private static boolean isIgnored(int c) {
-        return c >= 0xAD && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return c == 0x640 // it only stretches Arabic words
+                || (c >= 0xAD && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     static boolean isSpace(int c) {
