@@ -109,7 +109,7 @@ final class EnglishUse {
         if (SUBJECTS.contains(before)) {
             return true;
         }
-        if (ORDER.contains(before) && OBJECTS.contains(after)) {
+        if (ORDER.contains(before) && OBJECTS.contains(after) && !NOUN_AHEAD.contains(before(words, at - 1))) {
             return base; // "first release the lock"
         }
         if (NOUN_AHEAD.contains(before)) {
