@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Polydeck authors
+// SPDX-License-Identifier: Apache-2.0
+package org.polydeck.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The glossary, and those of other programs. */
+@Command(
+        name = "glossary",
+        description = "Takes glossaries of other programs, and writes the project's for them.",
+        sortOptions = false,
+        subcommands = {GlossaryImportCommand.class, GlossaryExportCommand.class})
+final class GlossaryCommand implements Runnable {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Main main;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    Main main() {
+        return main;
+    }
+
+    @Override
+    public void run() {
+        String known = String.join("', '", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), "one of '" + known + "' is missing");
+    }
+}
