@@ -13,6 +13,11 @@ import org.polydeck.source.Span;
  * @param tight whether no other words stand inside
  */
 record Hit(Span span, Concept concept, Term term, Layer layer, boolean cased, boolean tight) {
+    /** Whether both are of the same term of the same concept. */
+    boolean isOf(Hit other) {
+        return concept.id().equals(other.concept().id()) && term.equals(other.term());
+    }
+
     boolean isAllowed() {
         return term.status().isAllowed();
     }

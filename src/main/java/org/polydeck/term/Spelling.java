@@ -75,6 +75,10 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
         return true;
     }
 
+    private static boolean is(String word, WordClass wordClass, Morphology morphology) {
+        return morphology.readings(word).stream().anyMatch(r -> r.wordClass() == wordClass);
+    }
+
     private boolean fits(String wanted, String letters) {
         return concept.untranslatable() ? wanted.equals(letters) : isCased(wanted, letters);
     }
@@ -101,7 +105,11 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
                 return Grammar.classes(other.pos());
             }
         }
-        boolean noun = morphology.readings(term.text()).stream().anyMatch(r -> r.wordClass() == WordClass.NOUN);
-        return noun ? Grammar.classes(Term.PartOfSpeech.NOUN) : Set.of();
+        boolean verb = term.wording() instanceof Wording.Words words
+                && words.forms().stream()
+                        .anyMatch(f -> !is(f, WordClass.NOUN, morphology) && is(f, WordClass.VERB, morphology));
+        return !verb && is(term.text(), WordClass.NOUN, morphology)
+                ? Grammar.classes(Term.PartOfSpeech.NOUN)
+                : Set.of();
     }
 }

@@ -64,6 +64,9 @@ public final class TermCheck {
         private final List<Hit> inTarget;
         private final List<Token> targetTokens;
         private final SourceUse use;
+        /** Terms of the translation that keep others inside them from counting. */
+        private final List<Hit> takers;
+
         /** Ids of what the source names. */
         private final Set<String> concepts = new HashSet<>();
 
@@ -83,6 +86,10 @@ public final class TermCheck {
                     .flatMap(m -> m.senses().stream())
                     .filter(s -> s.term().status() != Term.Status.FORBIDDEN)
                     .forEach(s -> concepts.add(s.concept().id()));
+            this.takers = inTarget.stream()
+                    .filter(h -> h.isAllowed() && h.tight() && !h.layer().isPart())
+                    .filter(h -> concepts.contains(h.concept().id()))
+                    .toList();
         }
 
         List<TermIssue> issues() {
@@ -237,7 +244,7 @@ public final class TermCheck {
             return hit.isAllowed()
                     && (hit.cased() || !isExact(hit.term()))
                     && (hit.layer() != Layer.MODIFIER || isInCompound(hit))
-                    && inTarget.stream().noneMatch(other -> takes(other, hit));
+                    && takers.stream().noneMatch(other -> takes(other, hit));
         }
 
         /** A part of a compound stands for a term that the source has in one, or as good as in one. */
@@ -258,10 +265,6 @@ public final class TermCheck {
         /** Whether a longer term that the source also has stands there, so that the shorter one does not. */
         private boolean takes(Hit other, Hit hit) {
             return !other.concept().id().equals(hit.concept().id())
-                    && other.isAllowed()
-                    && !other.layer().isPart()
-                    && other.tight()
-                    && concepts.contains(other.concept().id())
                     && (hit.span().length() < other.span().length()
                             ? other.span().contains(hit.span())
                             : hit.layer() == Layer.MODIFIER && other.span().equals(hit.span()));

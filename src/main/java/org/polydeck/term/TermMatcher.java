@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -215,51 +214,66 @@ public final class TermMatcher {
     /** Collects hits: of the same term in the same place, the surest. */
     private final class Found {
         private final String text;
-        private final Map<Span, Map<Term, Hit>> hits = new TreeMap<>();
+        private final Map<Span, List<Hit>> hits = new TreeMap<>();
 
         Found(String text) {
             this.text = text;
         }
 
         void add(Hit hit) {
-            if (isProse(text, hit.span())) {
-                hits.computeIfAbsent(hit.span(), k -> new LinkedHashMap<>())
-                        .merge(hit.term(), hit, (a, b) -> a.layer().compareTo(b.layer()) <= 0 ? a : b);
+            if (!isProse(text, hit.span())) {
+                return;
             }
+            List<Hit> here = hits.computeIfAbsent(hit.span(), k -> new ArrayList<>());
+            for (int i = 0; i < here.size(); i++) {
+                if (here.get(i).isOf(hit)) {
+                    if (hit.layer().compareTo(here.get(i).layer()) < 0) {
+                        here.set(i, hit);
+                    }
+                    return;
+                }
+            }
+            here.add(hit);
         }
 
         List<Hit> hits(List<Word> words) {
+            Map<Integer, Integer> starts = new HashMap<>();
+            Map<Integer, Integer> ends = new HashMap<>();
+            for (int i = 0; i < words.size(); i++) {
+                starts.put(words.get(i).span().start(), i);
+                ends.put(words.get(i).span().end(), i);
+            }
             return hits.values().stream()
-                    .flatMap(here -> here.values().stream())
-                    .filter(hit -> isUsedSo(hit, words))
+                    .flatMap(List::stream)
+                    .filter(h -> isUsedSo(
+                            h,
+                            words,
+                            starts.getOrDefault(h.span().start(), -1),
+                            ends.getOrDefault(h.span().end(), -1)))
                     .toList();
         }
     }
 
-    /** Whether the part of speech of the term may be that of the word in its sentence. */
-    private boolean isUsedSo(Hit hit, List<Word> words) {
-        if (hit.concept().untranslatable() || hit.layer().isPart()) {
+    /**
+     * Whether the part of speech of the term may be that of the word in its sentence.
+     *
+     * @param first the word that the hit begins with, or -1
+     * @param last the word that it ends with, or -1
+     */
+    private boolean isUsedSo(Hit hit, List<Word> words, int first, int last) {
+        if (hit.concept().untranslatable() || hit.layer().isPart() || first < 0 || last < 0) {
             return true;
         }
-        if (language.equals("en") && hit.term().pos() == Term.PartOfSpeech.VERB) {
-            for (int i = 1; i < words.size(); i++) {
-                if (words.get(i).span().end() == hit.span().end()
-                        && words.get(i).span().start() > hit.span().start()) {
-                    return !EnglishUse.isNoPhrasalVerb(words, i, morphology());
-                }
-            }
+        boolean english = language.equals("en");
+        if (first < last) {
+            return !(english && EnglishUse.isNoPhrasalVerb(words, last, morphology()));
         }
-        for (int i = 0; i < words.size(); i++) {
-            if (words.get(i).span().equals(hit.span())) {
-                Set<WordClass> classes = Spelling.classes(hit.concept(), hit.term(), morphology());
-                if (!language.equals("en")) {
-                    return !(classes.equals(Set.of(WordClass.VERB)) && isNoun(words, i));
-                }
-                return !(classes.contains(WordClass.NOUN) && EnglishUse.isNoNoun(words, i, morphology()))
-                        && !(classes.contains(WordClass.VERB) && EnglishUse.isNoVerb(words, i, morphology()));
-            }
+        Set<WordClass> classes = Spelling.classes(hit.concept(), hit.term(), morphology());
+        if (!english) {
+            return !(classes.equals(Set.of(WordClass.VERB)) && isNoun(words, first));
         }
-        return true;
+        return !(classes.contains(WordClass.NOUN) && EnglishUse.isNoNoun(words, first, morphology()))
+                && !(classes.contains(WordClass.VERB) && EnglishUse.isNoVerb(words, first, morphology()));
     }
 
     /** Whether a word that may be a noun is one: {@code un compromis} is no form of {@code compromettre}. */

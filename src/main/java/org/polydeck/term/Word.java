@@ -13,7 +13,7 @@ import org.polydeck.term.Token.Script;
 /**
  * A word of a text as its language sees it: of the tokens {@code user}, {@code '} and {@code s} one word.
  *
- * @param span in the text, with what hangs on
+ * @param span in the text, without what hangs on
  * @param letters in NFKC, without what hangs on: {@code vpn} of {@code vpn:et}
  * @param folded the letters, without a difference between capitals and others
  * @param before what stands between it and the word before
@@ -60,7 +60,9 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
             Token end = tokens.get(last);
             boolean inside = last > i && APOSTROPHE.contains(language);
             words.add(new Word(
-                    new Span(token.span().start(), end.span().end()),
+                    new Span(
+                            token.span().start(),
+                            inside ? end.span().end() : token.span().end()),
                     inside ? token.letters() + "'" + end.letters() : token.letters(),
                     inside ? token.folded() + "'" + end.folded() : token.folded(),
                     quoted && token.before() == Gap.NONE ? Gap.SPACE : token.before(),

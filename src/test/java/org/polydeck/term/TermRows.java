@@ -43,9 +43,9 @@ final class TermRows {
         }
     }
 
-    static Glossary glossary(String language) {
+    static Glossary glossary(String set, String language) {
         try {
-            String name = language + ".yaml";
+            String name = set + "/" + language + ".yaml";
             Reading reading = GlossaryReader.read(List.of(Source.read(FOLDER.resolve(name), name)));
             assertEquals(List.of(), reading.findings());
             return reading.glossary();
@@ -54,9 +54,9 @@ final class TermRows {
         }
     }
 
-    static List<Row> rows(String language) {
+    static List<Row> rows(String set, String language) {
         try {
-            List<String> lines = Files.readAllLines(FOLDER.resolve(language + ".tsv"));
+            List<String> lines = Files.readAllLines(FOLDER.resolve(set + "/" + language + ".tsv"));
             List<Row> rows = new ArrayList<>();
             for (int i = 1; i < lines.size(); i++) {
                 String[] cells = lines.get(i).split("\t", -1);
