@@ -121,7 +121,7 @@ final class BuildCommand implements Callable<Integer> {
                     Merging.progress(now, deck.units(), merged, words::in),
                     findings));
         }
-        return new BuiltDeck(checks ? Checking.deck(deck) : List.of(), all);
+        return new BuiltDeck(checks ? checking.deck(deck) : List.of(), all);
     }
 
     /** Counts and tells what is done. */

@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static List<Finding> run(Project project, Checking checking, OpenDeck deck, Set<String> languages) {
-        List<Finding> findings = new ArrayList<>(Checking.deck(deck));
+        List<Finding> findings = new ArrayList<>(checking.deck(deck));
         for (String language : languages) {
             Translated translated = Translated.read(project, deck, language);
             findings.addAll(checking.translation(translated, Merging.merged(project, translated)));

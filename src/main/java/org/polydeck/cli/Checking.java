@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polydeck.check.Check;
+import org.polydeck.check.SourceCheck;
 import org.polydeck.check.Terms;
 import org.polydeck.source.Finding;
 import org.polydeck.source.Finding.Level;
@@ -25,8 +26,10 @@ import org.polydeck.source.Source;
 import org.polydeck.term.Glossary;
 import org.polydeck.term.GlossaryReader;
 import org.polydeck.term.Reading;
+import org.polydeck.term.UnwantedTerms;
 import org.polydeck.unit.Merged;
 import org.polydeck.xliff.Conformance;
+import org.polydeck.xliff.TargetPlaces;
 import org.polydeck.xliff.XliffFile;
 import org.polydeck.xliff.XliffReader;
 import org.polydeck.xliff.XliffVersion;
@@ -38,11 +41,13 @@ final class Checking {
 
     private final Project project;
     private final Reading glossary;
+    private final UnwantedTerms unwanted;
     private final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
     private Checking(Project project, Reading glossary) {
         this.project = project;
         this.glossary = glossary;
+        this.unwanted = UnwantedTerms.of(glossary.glossary(), project.config().source());
     }
 
     /** By the glossary of the project. */
@@ -81,8 +86,10 @@ final class Checking {
     }
 
     /** What is to be said of a deck, whatever the language. */
-    static List<Finding> deck(OpenDeck deck) {
-        return sorted(deck.deck().findings().stream().map(f -> Translated.about(f, deck, null)));
+    List<Finding> deck(OpenDeck deck) {
+        return sorted(Stream.concat(
+                deck.deck().findings().stream().map(f -> Translated.about(f, deck, null)),
+                SourceCheck.of(deck.file().name(), deck.deck().source(), deck.units(), unwanted).stream()));
     }
 
     /** What is to be said of a deck in a language. */
@@ -93,8 +100,16 @@ final class Checking {
             findings.add(untranslated(translated));
         } else if (translated.usable()) {
             var about = new Check.About(deck.file().name(), project.config().source(), translated.language());
-            findings.addAll(Check.of(
-                    about, deck.deck(), deck.units(), translated.file(), merged, terms(translated.language())));
+            try (TargetPlaces places = translated.places()) {
+                findings.addAll(Check.of(
+                        about,
+                        deck.deck(),
+                        deck.units(),
+                        translated.file(),
+                        merged,
+                        terms(translated.language()),
+                        places));
+            }
             findings.addAll(conformance(translated));
         }
         return sorted(findings.stream());
@@ -143,8 +158,8 @@ final class Checking {
      * @param findings gets what is found, in the order of the file; what is wrong with the file as a whole comes last
      */
     void file(Path path, String name, List<String> languages, Consumer<Finding> findings) {
-        try {
-            var alone = new Alone(name, languages, findings);
+        try (var places = TargetPlaces.of(() -> Files.newInputStream(path), name)) {
+            var alone = new Alone(name, languages, places, findings);
             XliffReader.scan(path, name, alone).forEach(findings);
             // nobody but this file can say what its texts are: it has to keep the rules
             Conformance.findings(path, name).stream()
@@ -159,11 +174,13 @@ final class Checking {
     private final class Alone implements XliffReader.Visitor {
         private final String name;
         private final List<String> languages;
+        private final TargetPlaces places;
         private final Consumer<Finding> findings;
         private Consumer<XliffFile.Entry> units = entry -> {};
 
-        Alone(String name, List<String> languages, Consumer<Finding> findings) {
+        Alone(String name, List<String> languages, TargetPlaces places, Consumer<Finding> findings) {
             this.name = name;
+            this.places = places;
             this.languages = languages;
             this.findings = findings;
         }
@@ -174,7 +191,7 @@ final class Checking {
             String source = head.sourceLanguage().isEmpty() ? project.config().source() : head.sourceLanguage();
             if (Language.isTag(language) && Language.isTag(source)) {
                 var about = new Check.About(head.original(), source, language);
-                units = Check.alone(about, terms(source, language), findings);
+                units = Check.alone(about, terms(source, language), places, findings);
             } else {
                 units = entry -> {};
                 String problem = "the file does not say its languages; name the target language with -l";

@@ -214,6 +214,33 @@ class CommandsTest {
         assertTrue(out.contains(" [term-forbidden]\n"), out);
     }
 
+    /** Once, whatever the languages; to the column; in notes, too. */
+    @Test
+    void checkLooksAtTheWordsOfTheDeck() {
+        project.write("glossary/terms.yaml", """
+                concepts:
+                  - id: allowlist
+                    terms:
+                      en:
+                        - {text: allowlist, forms: [allowlists]}
+                        - {text: whitelist, status: deprecated, reason: colours say nothing, replacement: allowlist, forms: [whitelists]}
+                        - {text: guest list, status: forbidden, false-friend: true}
+                """)
+                .write(
+                        "content/b.md",
+                        "# The **old** &amp; *whitelists* of a guest list\n\n<!-- Say: no whitelist -->\n");
+        project.run("extract", "-l", "sv,de");
+        assertEquals(
+                """
+                content/b.md:1:22: warning: 'whitelists' is no longer to be used (colours say nothing); use 'allowlist' [term-forbidden]
+                    slide 1 · heading-#-1
+                content/b.md:3:14: warning: 'whitelist' is no longer to be used (colours say nothing); use 'allowlist' [term-forbidden]
+                    slide 1 · note-#-1
+                1 deck in 2 languages: 2 warnings; 4 for information (-v shows them)
+                [0]
+                """, project.run("check", "-l", "sv,de", "content/b.md").text().replaceAll("-[0-9a-f]{10}-", "-#-"));
+    }
+
     @Test
     void checkWritesReports() {
         project.run("extract");
@@ -233,7 +260,6 @@ class CommandsTest {
         project.translate("translations/sv/a.xlf", "Questions", "&lt;g1&gt;Frågor");
         String out = project.run("check", "--json").out().replaceAll("-[0-9a-f]{10,}-", "-#-");
         assertTrue(out.contains("""
-                            {
                               "rule": "tag-literal",
                               "level": "warning",
                               "message": "'<g1>' is text here, yet looks like a code that a tool lost; put the code in",
