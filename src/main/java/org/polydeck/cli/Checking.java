@@ -22,9 +22,7 @@ import org.polydeck.check.Terms;
 import org.polydeck.source.Finding;
 import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Place;
-import org.polydeck.source.Source;
 import org.polydeck.term.Glossary;
-import org.polydeck.term.GlossaryReader;
 import org.polydeck.term.Reading;
 import org.polydeck.term.UnwantedTerms;
 import org.polydeck.unit.Merged;
@@ -52,7 +50,11 @@ final class Checking {
 
     /** By the glossary of the project. */
     static Checking by(Project project) throws IOException {
-        return new Checking(project, GlossaryReader.readFolder(project.glossary(), project.name(project.glossary())));
+        try {
+            return by(project, List.of());
+        } catch (UsageException e) {
+            throw new IllegalStateException("no files were named", e);
+        }
     }
 
     /** By no glossary. */
@@ -66,18 +68,7 @@ final class Checking {
      * @param files as the user wrote them
      */
     static Checking by(Project project, List<String> files) throws UsageException, IOException {
-        if (files.isEmpty()) {
-            return by(project);
-        }
-        List<Source> sources = new ArrayList<>();
-        for (String file : files) {
-            try {
-                sources.add(Source.read(Project.resolve(project.folder(), file), file));
-            } catch (IOException e) {
-                throw new UsageException("--glossary " + Failure.line(file, e));
-            }
-        }
-        return new Checking(project, GlossaryReader.read(sources));
+        return new Checking(project, GlossaryFiles.read(project, files, "--glossary"));
     }
 
     /** What is wrong with the glossary. */

@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PseudoCommand.class,
             BuildCommand.class,
             KitCommand.class,
+            GlossaryCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })
