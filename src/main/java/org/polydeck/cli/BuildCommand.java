@@ -91,6 +91,9 @@ final class BuildCommand implements Callable<Integer> {
                 project, found, console, deck -> run(project, checking, deck, languages, percent, checks), tally::deck);
         if (checks && decks.isEmpty()) {
             Checking.lost(project, found.decks(), languages).forEach(tally::finding);
+            checking.waivers()
+                    .idle(languages, languages.containsAll(project.known()))
+                    .forEach(tally::finding);
         }
         tally.end();
         return console.exit(failOn.fails(tally.summary));

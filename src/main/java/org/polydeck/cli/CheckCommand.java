@@ -98,7 +98,11 @@ final class CheckCommand implements Callable<Integer> {
                     add);
             if (arguments.isEmpty()) {
                 Checking.lost(project, chosen.decks().keySet(), languages).forEach(add);
+                checking.waivers()
+                        .idle(languages, languages.containsAll(project.known()))
+                        .forEach(add);
             }
+            reports.waived(checking.waivers().waived());
             return console.exit(failOn.fails(reports.end()));
         } catch (UncheckedIOException e) {
             throw e.getCause();

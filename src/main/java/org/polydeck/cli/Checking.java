@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.polydeck.term.Glossary;
 import org.polydeck.term.Reading;
 import org.polydeck.term.UnwantedTerms;
 import org.polydeck.unit.Merged;
+import org.polydeck.unit.Unit;
 import org.polydeck.xliff.Conformance;
 import org.polydeck.xliff.TargetPlaces;
 import org.polydeck.xliff.XliffFile;
@@ -40,11 +42,13 @@ final class Checking {
     private final Project project;
     private final Reading glossary;
     private final UnwantedTerms unwanted;
+    private final Waivers waivers;
     private final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
     private Checking(Project project, Reading glossary) {
         this.project = project;
         this.glossary = glossary;
+        this.waivers = new Waivers(project.config().waivers());
         this.unwanted = UnwantedTerms.of(glossary.glossary(), project.config().source());
     }
 
@@ -76,15 +80,26 @@ final class Checking {
         return glossary.findings();
     }
 
-    /** What is to be said of a deck, whatever the language. */
+    /** What is to be said of a deck, whatever the language; what is waived is taken aside. */
     List<Finding> deck(OpenDeck deck) {
-        return sorted(Stream.concat(
-                deck.deck().findings().stream().map(f -> Translated.about(f, deck, null)),
-                SourceCheck.of(deck.file().name(), deck.deck().source(), deck.units(), unwanted).stream()));
+        return waivers.left(seen(deck));
     }
 
-    /** What is to be said of a deck in a language. */
+    /** All that is to be said of a deck, whatever the language. */
+    List<Seen> seen(OpenDeck deck) {
+        List<Finding> findings = sorted(Stream.concat(
+                deck.deck().findings().stream().map(f -> Translated.about(f, deck, null)),
+                SourceCheck.of(deck.file().name(), deck.deck().source(), deck.units(), unwanted).stream()));
+        return seen(findings, deck, Map.of());
+    }
+
+    /** What is to be said of a deck in a language; what is waived is taken aside. */
     List<Finding> translation(Translated translated, Merged merged) {
+        return waivers.left(seen(translated, merged));
+    }
+
+    /** All that is to be said of a deck in a language. */
+    List<Seen> seen(Translated translated, Merged merged) {
         OpenDeck deck = translated.deck();
         List<Finding> findings = new ArrayList<>(translated.findings());
         if (!translated.exists()) {
@@ -103,7 +118,21 @@ final class Checking {
             }
             findings.addAll(conformance(translated));
         }
-        return sorted(findings.stream());
+        return seen(sorted(findings.stream()), deck, translated.file().byId());
+    }
+
+    private static List<Seen> seen(List<Finding> findings, OpenDeck deck, Map<String, XliffFile.Entry> entries) {
+        Map<String, Unit> units = new HashMap<>();
+        deck.units().forEach(u -> units.put(u.id(), u));
+        return findings.stream()
+                .map(f ->
+                        new Seen(f, f.unit() == null ? "" : Fingerprint.of(units.get(f.unit()), entries.get(f.unit()))))
+                .toList();
+    }
+
+    /** What is waived, and what is to be said of that. */
+    Waivers waivers() {
+        return waivers;
     }
 
     /** What other tools may refuse; the merge does not depend on it. */

@@ -20,6 +20,7 @@ import org.polydeck.xliff.XliffWriter;
  * @param keep the least share of translated units that a localised deck needs to be written, in percent
  * @param strings by language: what a variable becomes, by its name
  * @param form how translation files are written
+ * @param waivers findings that do not count
  */
 record Config(
         String source,
@@ -33,7 +34,8 @@ record Config(
         int keep,
         Map<String, Map<String, String>> strings,
         Rules rules,
-        XliffWriter.Form form) {
+        XliffWriter.Form form,
+        List<Waiver> waivers) {
 
     /** The name of the file. */
     static final String FILE = "polydeck.yml";
@@ -51,7 +53,8 @@ record Config(
             0,
             Map.of(),
             Rules.DEFAULT,
-            XliffWriter.Form.DEFAULT);
+            XliffWriter.Form.DEFAULT,
+            List.of());
 
     Config {
         Objects.requireNonNull(source);
@@ -60,6 +63,7 @@ record Config(
         strings = new TreeMap<>(strings);
         Objects.requireNonNull(rules);
         Objects.requireNonNull(form);
+        waivers = List.copyOf(waivers);
     }
 
     /** What the variables become in a language. */

@@ -30,6 +30,11 @@ final class JsonReport implements Report {
     /** An object for a finding. */
     static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
+        members(json, finding);
+        json.writeEndObject();
+    }
+
+    private static void members(JsonGenerator json, Finding finding) throws IOException {
         json.writeStringField("id", finding.id());
         json.writeStringField("rule", finding.rule());
         json.writeStringField("level", finding.level().id());
@@ -47,7 +52,6 @@ final class JsonReport implements Report {
         }
         place(json, "xliff", finding.xliff());
         place(json, "source", finding.source());
-        json.writeEndObject();
     }
 
     private static void words(JsonGenerator json, Finding.Words words) throws IOException {
@@ -89,6 +93,16 @@ final class JsonReport implements Report {
         json.writeNumberField("errors", summary.errors());
         json.writeNumberField("warnings", summary.warnings());
         json.writeNumberField("infos", summary.infos());
+        if (!summary.waived().isEmpty()) {
+            json.writeArrayFieldStart("waived");
+            for (Waived waived : summary.waived()) {
+                json.writeStartObject();
+                members(json, waived.finding());
+                json.writeStringField("reason", waived.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.writeEndObject();
         json.flush();
