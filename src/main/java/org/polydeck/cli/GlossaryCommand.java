@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
             "Looks after the words of the project: what is wrong with them, where they stand, what they are in other languages."
         },
         sortOptions = false,
-        subcommands = {GlossaryLintCommand.class, GlossaryLookupCommand.class, GlossaryImpactCommand.class})
+        subcommands = {
+            GlossaryLintCommand.class,
+            GlossaryLookupCommand.class,
+            GlossaryImpactCommand.class,
+            GlossaryAcceptCommand.class
+        })
 final class GlossaryCommand implements Runnable {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")

@@ -192,4 +192,35 @@ class GlossaryWordsTest {
                 "[err]\nthere is no concept 'kay'; did you mean 'key'?\n[2]\n",
                 project.run("glossary", "impact", "kay").text());
     }
+
+    private String id(String rule) {
+        List<MatchResult> ids = all(
+                "\\[" + rule + "\\]\n[^\n]* · ([0-9a-f]{10})\n",
+                project.run("check", "-v").out());
+        return ids.get(0).group(1);
+    }
+
+    @Test
+    void takesFormsIn() {
+        String before =
+                "# Ours\r\nconcepts:\r\n- id: key\r\n  terms: {en: [{text: key, forms: [keys]}], sv: [nyckel]}\r\n";
+        project.write(FILE, before);
+        project.run("extract", "-l", "sv");
+        project.translate("translations/sv/a.xlf", "Keep keys safe", "Håll nxcklarna säkra");
+        String id = id("term-missing");
+        assertEquals(
+                """
+                glossary/g.yaml:4:50: 'nxcklarna' is a form of 'nyckel' now
+                [0]
+                """,
+                project.run("glossary", "accept", id.substring(0, 5), "--form", "nxcklarna")
+                        .text());
+        assertEquals(before.replace("[nyckel]", "[{text: nyckel, forms: [nxcklarna]}]"), project.read(FILE));
+        assertTrue(!project.run("check").out().contains("term-missing"));
+        String none = id("unit-untranslated");
+        assertEquals(
+                "[err]\n'" + none
+                        + "' is unit-untranslated; only what is found for 'term-missing' can be taken into the glossary\n[2]\n",
+                project.run("glossary", "accept", none).text());
+    }
 }
