@@ -20,6 +20,7 @@ import org.polydeck.xliff.XliffWriter;
  * @param keep the least share of translated units that a localised deck needs to be written, in percent
  * @param strings by language: what a variable becomes, by its name
  * @param form how translation files are written
+ * @param termNotes whether translation files tell what the glossary has
  * @param waivers findings that do not count
  */
 record Config(
@@ -35,6 +36,7 @@ record Config(
         Map<String, Map<String, String>> strings,
         Rules rules,
         XliffWriter.Form form,
+        boolean termNotes,
         List<Waiver> waivers) {
 
     /** The name of the file. */
@@ -54,6 +56,7 @@ record Config(
             Map.of(),
             Rules.DEFAULT,
             XliffWriter.Form.DEFAULT,
+            false,
             List.of());
 
     Config {

@@ -38,7 +38,9 @@ final class ConfigReader {
             "author",
             "xliff",
             "segment",
+            "notes",
             "waivers");
+    private static final Set<String> NOTES_KEYS = Set.of("terms");
     private static final Set<String> MERGE_KEYS = Set.of("lang", "keep");
     private static final Set<String> WAIVER_KEYS = Set.of("rule", "unit", "concept", "language", "reason", "seen");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
@@ -69,6 +71,8 @@ final class ConfigReader {
         Map<String, Yaml> keys = keys(yaml, KEYS, "");
         Yaml mergeKey = keys.get("merge");
         Map<String, Yaml> merge = mergeKey == null ? Map.of() : keys(mergeKey, MERGE_KEYS, "merge");
+        Yaml notesKey = keys.get("notes");
+        Map<String, Yaml> notes = notesKey == null ? Map.of() : keys(notesKey, NOTES_KEYS, "notes");
         Config by = Config.DEFAULT;
         String source = source(keys.get("source"), by.source());
         var config = new Config(
@@ -87,6 +91,7 @@ final class ConfigReader {
                         credits(keys.get("credits")),
                         truth("author", keys.get("author"), false)),
                 new XliffWriter.Form(version(keys.get("xliff")), sentences(keys.get("segment"))),
+                truth("terms", notes.get("terms"), by.termNotes()),
                 waivers(keys.get("waivers")));
         apart(keys, config);
         return config;
@@ -120,7 +125,9 @@ final class ConfigReader {
     private static String example(Set<String> known) {
         return known.contains("keep")
                 ? "{keep: 80}"
-                : known.contains("rule") ? "{rule: term-missing, unit: …, reason: …}" : "source: en";
+                : known.contains("terms")
+                        ? "{terms: true}"
+                        : known.contains("rule") ? "{rule: term-missing, unit: …, reason: …}" : "source: en";
     }
 
     private String source(@Nullable Yaml yaml, String otherwise) {

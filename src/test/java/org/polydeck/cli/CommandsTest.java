@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands, from outside. */
 class CommandsTest {
@@ -212,6 +214,49 @@ class CommandsTest {
         project.translate("translations/sv/a.xlf", "Keep keys safe", "Håll tangent i trygghet");
         String out = project.run("check").out();
         assertTrue(out.contains(" [term-forbidden]\n"), out);
+    }
+
+    /** Written anew each time; a note of a translator's stays. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2", "2.0"})
+    void extractTellsWhatTheGlossaryHas(String version) {
+        String glossary = """
+                concepts:
+                  - id: key
+                    terms:
+                      en: [{text: key, forms: [keys]}]
+                      sv: [nyckel, {text: tangent, status: forbidden}]
+                  - {id: ask, untranslatable: true, terms: {mul: [Questions]}}
+                """;
+        project.write("glossary/g.yaml", glossary);
+        project.run("extract", "-l", "sv", "--xliff-version", version);
+        String without = project.read("translations/sv/a.xlf");
+        project.write("polydeck.yml", "notes: {terms: true}\n");
+        assertEquals(3, project.run("extract", "--check").code());
+        project.run("extract");
+        String with = project.read("translations/sv/a.xlf");
+        assertTrue(with.contains("Glossary: key = nyckel (not tangent).</note>\n"), with);
+        assertTrue(with.contains("Glossary: Questions stays as it is.</note>\n"), with);
+        assertEquals(without, with.replaceAll(" *<note [^>]*>Glossary: .*</note>\n", ""));
+        assertEquals(0, project.run("extract", "--check").code());
+
+        // a tool lost who it is from; a person wrote another
+        String lost = with.replaceFirst("<note [^>]*>(Glossary: key)", "<note>My own</note>\n<note>$1");
+        project.write("translations/sv/a.xlf", lost).write("glossary/g.yaml", glossary);
+        project.run("extract");
+        assertEquals(
+                with.replaceFirst("( *)(<note [^>]*>Glossary: key)", "$1<note>My own</note>\n$1$2"),
+                project.read("translations/sv/a.xlf"));
+        project.write("glossary/g.yaml", glossary.replace("nyckel", "lösen"));
+        project.run("extract");
+        assertTrue(project.read("translations/sv/a.xlf").contains("Glossary: key = lösen (not"));
+        project.write("polydeck.yml", "");
+        project.run("extract");
+        assertEquals(
+                without.length() + "My own".length(),
+                project.read("translations/sv/a.xlf")
+                        .replaceAll("\\s*<note>(My own)</note>", "$1")
+                        .length());
     }
 
     /** Once, whatever the languages; to the column; in notes, too. */
