@@ -17,7 +17,6 @@ import org.polydeck.term.TermMatch;
 import org.polydeck.term.TermMatch.Sense;
 import org.polydeck.term.TermMatcher;
 import org.polydeck.term.Wording;
-import org.polydeck.unit.Piece;
 import org.polydeck.unit.Unit;
 
 /** Tells translators what the glossary has for the terms of a text. May be used by many threads at once. */
@@ -40,22 +39,12 @@ public final class TermNotes {
     public Map<String, String> of(List<Unit> units, String language) {
         Map<String, String> notes = new LinkedHashMap<>();
         for (Unit unit : units) {
-            String note = note(text(unit), language);
+            String note = note(UnitText.of(unit), language);
             if (!note.isEmpty()) {
                 notes.putIfAbsent(unit.id(), note);
             }
         }
         return notes;
-    }
-
-    private static String text(Unit unit) {
-        return unit.pieces().stream()
-                .map(p -> p instanceof Piece.Words words
-                        ? words.text()
-                        : ((Piece.Code) p).role() != Piece.Role.SINGLE
-                                ? ""
-                                : ((Piece.Code) p).type() == Piece.Type.BREAK ? "\n" : "\uFFFC")
-                .collect(Collectors.joining());
     }
 
     private String note(String text, String language) {

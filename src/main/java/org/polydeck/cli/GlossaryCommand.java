@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             GlossaryLintCommand.class,
             GlossaryLookupCommand.class,
             GlossaryImpactCommand.class,
+            GlossaryCandidatesCommand.class,
             GlossaryAcceptCommand.class
         })
 final class GlossaryCommand implements Runnable {

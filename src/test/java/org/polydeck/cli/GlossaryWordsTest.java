@@ -41,7 +41,7 @@ class GlossaryWordsTest {
         project.run("extract", "-l", "de");
         project.translate(
                 "translations/de/a.xlf",
-                "Attackers compromised the mail server",
+                "Attackers compromised the mail host",
                 "<g id=\"1\">Kompromittierung</g> des Mailservers");
         project.translate("translations/de/a.xlf", "Two hosts were compromised", "Zwei Server wurden gehackt");
         var told = new StringBuilder();
@@ -222,5 +222,39 @@ class GlossaryWordsTest {
                 "[err]\n'" + none
                         + "' is unit-untranslated; only what is found for 'term-missing' can be taken into the glossary\n[2]\n",
                 project.run("glossary", "accept", none).text());
+    }
+
+    @Test
+    void findsWhatTheGlossaryMayLack() {
+        project.write(FILE, "concepts:\n  - {id: key, terms: {en: [key]}}\n")
+                .write("content/a.md", """
+                        - The *hash* function has a key
+                        - A strong hash function doesn't need `strong hash function`
+                        - Strong hash functions are no keys
+                        - Do they hash? Hash functions do
+                        """)
+                .write("content/b.md", "A Bloom filter\n\n<!-- The hash function of a Bloom filter -->\n");
+        assertEquals(
+                """
+                                      times  decks
+                hash function             5      2
+                strong hash function      2      1
+                Bloom filter              2      1
+                [0]
+                """,
+                project.run("glossary", "candidates", "--min", "2", "--most", "3")
+                        .text());
+        String json = project.run("glossary", "candidates", "content/b.md", "--min", "2", "--json")
+                .out();
+        assertTrue(
+                json.replaceAll("\\s+", " ")
+                        .contains(
+                                "{ \"text\": \"Bloom filter\", \"count\": 2, \"decks\": 1, \"score\": 3.17, \"context\": \"A Bloom filter\" }"),
+                json);
+        assertEquals(2, project.run("glossary", "candidates", "--min", "0").code());
+        project.write("polydeck.yml", "source: sv\n");
+        assertEquals(
+                "[err]\nthe decks are in 'sv'; candidates can be found in English decks only\n[2]\n",
+                project.run("glossary", "candidates").text());
     }
 }
