@@ -3,6 +3,7 @@
 package org.polydeck.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import org.polydeck.source.Finding;
 import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Place;
 import org.polydeck.term.Glossary;
+import org.polydeck.term.GlossaryFiles;
+import org.polydeck.term.GlossaryReader;
 import org.polydeck.term.Reading;
 import org.polydeck.term.UnwantedTerms;
 import org.polydeck.unit.Merged;
@@ -39,31 +42,38 @@ final class Checking {
     /** Of a translation file that can't be read. */
     static final String UNREADABLE = "xliff-unreadable";
 
+    /** The language tag of a language that is not known yet. */
+    private static final String UNKNOWN = "und";
+
     private final Project project;
-    private final Reading glossary;
+    private final GlossaryIn glossary;
     private final UnwantedTerms unwanted;
     private final Waivers waivers;
     private final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
-    private Checking(Project project, Reading glossary) {
+    private Checking(Project project, GlossaryIn glossary) {
         this.project = project;
         this.glossary = glossary;
         this.waivers = new Waivers(project.config().waivers());
-        this.unwanted = UnwantedTerms.of(glossary.glossary(), project.config().source());
+        this.unwanted = UnwantedTerms.of(
+                glossary.reading(project.config().source(), UNKNOWN).glossary(),
+                project.config().source());
+    }
+
+    /** A glossary, which may be in files that have to be told their languages. */
+    private interface GlossaryIn {
+        Reading reading(String source, String language);
     }
 
     /** By the glossary of the project. */
     static Checking by(Project project) throws IOException {
-        try {
-            return by(project, List.of());
-        } catch (UsageException e) {
-            throw new IllegalStateException("no files were named", e);
-        }
+        Reading reading = GlossaryReader.readFolder(project.glossary(), project.name(project.glossary()));
+        return new Checking(project, (source, language) -> reading);
     }
 
     /** By no glossary. */
     static Checking byNothing(Project project) {
-        return new Checking(project, new Reading(Glossary.EMPTY, List.of()));
+        return new Checking(project, (source, language) -> new Reading(Glossary.EMPTY, List.of()));
     }
 
     /**
@@ -72,12 +82,27 @@ final class Checking {
      * @param files as the user wrote them
      */
     static Checking by(Project project, List<String> files) throws UsageException, IOException {
-        return new Checking(project, GlossaryFiles.read(project, files, "--glossary"));
+        if (files.isEmpty()) {
+            return by(project);
+        }
+        GlossaryFiles glossaries = GlossaryFiles.of(NamedFiles.of(project, files, "--glossary "));
+        try {
+            glossaries.reading(project.config().source(), UNKNOWN);
+        } catch (IOException e) {
+            throw new UsageException("--glossary " + Failure.line(String.join(", ", files), e));
+        }
+        return new Checking(project, (source, language) -> {
+            try {
+                return glossaries.reading(source, language);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // it could be read a moment ago
+            }
+        });
     }
 
     /** What is wrong with the glossary. */
     List<Finding> glossary() {
-        return glossary.findings();
+        return glossary.reading(project.config().source(), UNKNOWN).findings();
     }
 
     /** What is to be said of a deck, whatever the language; what is waived is taken aside. */
@@ -231,8 +256,12 @@ final class Checking {
 
     private Terms terms(String source, String language) {
         // nobody translated these words
-        Glossary used = Language.isPseudo(language) ? Glossary.EMPTY : glossary.glossary();
-        return terms.computeIfAbsent(source + " " + language, l -> Terms.of(used, source, language));
+        return terms.computeIfAbsent(source + " " + language, l -> {
+            boolean pseudo = Language.isPseudo(language);
+            Glossary used =
+                    pseudo ? Glossary.EMPTY : glossary.reading(source, language).glossary();
+            return Terms.of(used, source, language);
+        });
     }
 
     /** Translation files that no deck belongs to. */

@@ -58,7 +58,7 @@ final class GlossaryAcceptCommand implements Callable<Integer> {
         List<String> languages =
                 main.languages().isEmpty() ? project.known() : project.languages(main.languages(), false);
         Findings findings = Findings.of(project, languages, console);
-        Reading reading = GlossaryFiles.read(project, List.of(), "");
+        Reading reading = ProjectGlossary.read(project, List.of(), "");
         Map<String, Source> files = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
         for (String id : ids) {

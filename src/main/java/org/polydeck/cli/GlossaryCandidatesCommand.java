@@ -59,7 +59,7 @@ final class GlossaryCandidatesCommand implements Callable<Integer> {
         }
         Console console = main.console();
         Candidates candidates =
-                Candidates.of(GlossaryFiles.read(project, List.of(), "").glossary(), language);
+                Candidates.of(ProjectGlossary.read(project, List.of(), "").glossary(), language);
         EachDeck.of(
                 project,
                 Decks.named(project, decks),

@@ -12,7 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "glossary",
         description = {
-            "Looks after the words of the project: what is wrong with them, where they stand, what they are in other languages."
+            "Looks after the words of the project: what is wrong with them, where they stand, what they are in other languages.",
+            "Takes glossaries of other programs, and writes the project's for them."
         },
         sortOptions = false,
         subcommands = {
@@ -20,7 +21,9 @@ import picocli.CommandLine.Spec;
             GlossaryLookupCommand.class,
             GlossaryImpactCommand.class,
             GlossaryCandidatesCommand.class,
-            GlossaryAcceptCommand.class
+            GlossaryAcceptCommand.class,
+            GlossaryImportCommand.class,
+            GlossaryExportCommand.class
         })
 final class GlossaryCommand implements Runnable {
     @ParentCommand

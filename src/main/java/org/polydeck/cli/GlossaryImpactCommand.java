@@ -38,7 +38,7 @@ final class GlossaryImpactCommand implements Callable<Integer> {
         Main main = glossary.main();
         Project project = main.project();
         Console console = main.console();
-        Glossary all = GlossaryFiles.read(project, List.of(), "").glossary();
+        Glossary all = ProjectGlossary.read(project, List.of(), "").glossary();
         if (all.concept(concept).isEmpty()) {
             List<String> known = all.concepts().stream().map(Concept::id).toList();
             throw new UsageException("there is no concept '" + concept + "'; "

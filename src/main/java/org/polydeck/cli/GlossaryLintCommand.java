@@ -44,7 +44,7 @@ final class GlossaryLintCommand implements Callable<Integer> {
     public Integer call() throws UsageException, IOException {
         Main main = glossary.main();
         Project project = main.project();
-        Reading reading = GlossaryFiles.read(project, files, "");
+        Reading reading = ProjectGlossary.read(project, files, "");
         List<Finding> findings = GlossaryLint.of(reading, project.config().source());
         Set<String> named = new LinkedHashSet<>(files);
         reading.glossary()

@@ -37,7 +37,7 @@ final class GlossaryLookupCommand implements Callable<Integer> {
         Main main = glossary.main();
         Project project = main.project();
         Console console = main.console();
-        Glossary all = GlossaryFiles.read(project, List.of(), "").glossary();
+        Glossary all = ProjectGlossary.read(project, List.of(), "").glossary();
         List<String> languages = new ArrayList<>(main.languages());
         if (!languages.isEmpty()) {
             languages.add(0, project.config().source());

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -65,20 +63,33 @@ final class FullForms {
         if (entries.isEmpty()) {
             return List.of();
         }
-        Map<Reading, StringBuilder> found = new LinkedHashMap<>();
+        List<Reading> readings = new ArrayList<>();
         for (WordData entry : entries) {
             CharSequence stem = entry.getStem();
             String lemma = stem == null || stem.length() == 0 ? word : stem.toString();
-            for (String tag : TAGS.split(tag(entry), -1)) {
-                found.computeIfAbsent(new Reading(lemma, tagset.of(tag, lemma), ""), r -> new StringBuilder())
-                        .append('|')
-                        .append(tag);
+            for (String tag : tags(entry)) {
+                add(readings, new Reading(lemma, tagset.of(tag, lemma), tag));
             }
         }
-        List<Reading> readings = new ArrayList<>(found.size());
-        found.forEach(
-                (reading, tags) -> readings.add(new Reading(reading.lemma(), reading.wordClass(), tags.substring(1))));
         return List.copyOf(readings);
+    }
+
+    /** Adds a reading, or its tag to the reading that differs in nothing else. */
+    private static void add(List<Reading> readings, Reading more) {
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            Reading known = readings.get(i);
+            if (known.wordClass() == more.wordClass() && known.lemma().equals(more.lemma())) {
+                readings.set(i, new Reading(more.lemma(), more.wordClass(), known.tag() + '|' + more.tag()));
+                return;
+            }
+        }
+        readings.add(more);
+    }
+
+    private List<String> tags(WordData entry) {
+        String tag = tag(entry);
+        boolean several = tag.indexOf('+') >= 0 || tag.indexOf('|') >= 0;
+        return several ? List.of(TAGS.split(tag, -1)) : List.of(tag);
     }
 
     private String tag(WordData entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,16 @@ public final class Morphology {
     /** In UTF-16 code units. Longer ones are no words; no dictionary has one. */
     private static final int LONGEST_WORD = 100;
 
-    private final @Nullable Once<FullForms> forms;
+    private final @Nullable Answers<List<Reading>> readings;
     private final Once<Stemmers> stemmers;
+    private final Answers<List<String>> stems;
     private final @Nullable Once<Segmenter> segmenter;
 
     private Morphology(String language) {
-        this.forms = forms(language);
+        Once<FullForms> forms = forms(language);
+        this.readings = forms == null ? null : new Answers<>(word -> lookUp(forms.get(), word));
         this.stemmers = new Once<>(() -> Stemmers.of(language));
+        this.stems = new Answers<>(word -> stemmers.get().stems(composed(word)));
         this.segmenter = segmenter(language);
     }
 
@@ -67,7 +71,7 @@ public final class Morphology {
 
     /** Whether there is a dictionary of all forms, with lemmas and parts of speech. */
     public boolean hasDictionary() {
-        return forms != null;
+        return readings != null;
     }
 
     /** Whether {@link #morphemes} cuts texts of this language. */
@@ -78,26 +82,44 @@ public final class Morphology {
     /**
      * What the dictionary says of a word, one reading for each lemma and word class. A word that it does not have as it is
      * written is tried in lower case, then in title case, with other apostrophes, and with {@code ё} and {@code е} exchanged:
-     * the first of these that it has counts. Normal form and length of the word do not matter.
+     * the first of these that it has counts.
      *
+     * @param word in any normal form; one of more than 100 UTF-16 code units is unknown
      * @return empty when the word is unknown
      */
     public List<Reading> readings(String word) {
-        if (forms == null || word.length() > LONGEST_WORD) {
-            return List.of();
+        return readings == null || word.length() > LONGEST_WORD ? List.of() : readings.to(word);
+    }
+
+    /**
+     * What a word may be whose capitals may be due to its place: at the beginning of a sentence, in a heading, in a menu. {@code
+     * Key} is a name to the dictionary, here also {@code key}; {@code Verschlüsseln} is a noun, here also the verb.
+     *
+     * @return {@link #readings} of the word, then those of it in lower case that say more
+     */
+    public List<Reading> readingsAtStart(String word) {
+        List<Reading> asWritten = readings(word);
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals(word)) {
+            return asWritten;
         }
+        return Stream.concat(asWritten.stream(), readings(lower).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<Reading> lookUp(FullForms dictionary, String word) {
         String composed = composed(word);
-        FullForms dictionary = forms.get();
-        List<Reading> readings = dictionary.readings(composed);
-        if (readings.isEmpty()) {
+        List<Reading> found = dictionary.readings(composed);
+        if (found.isEmpty()) {
             for (String other : Spelling.others(composed)) {
-                readings = dictionary.readings(other);
-                if (!readings.isEmpty()) {
-                    return readings;
+                found = dictionary.readings(other);
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }
-        return readings;
+        return found;
     }
 
     /**
@@ -107,13 +129,13 @@ public final class Morphology {
      * @return as many for each word of the language; empty if it has no stemmer
      */
     public List<String> stems(String word) {
-        Stemmers all = stemmers.get();
-        return word.length() > LONGEST_WORD ? all.unstemmed(word) : all.stems(composed(word));
+        return word.length() > LONGEST_WORD ? stemmers.get().unstemmed(word) : stems.to(word);
     }
 
     /**
      * Cuts a text, Japanese or Chinese, into its smallest pieces, in order. Punctuation and spaces are none.
      *
+     * @param text in normal form C, in which spans count; of any length
      * @return empty for other languages
      */
     public List<Morpheme> morphemes(String text) {

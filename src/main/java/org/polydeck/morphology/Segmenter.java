@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
@@ -23,37 +23,30 @@ import org.polydeck.source.Span;
 final class Segmenter {
     private final ThreadLocal<Tokenizer> tokenizer;
     /** Reads lemma and class of the piece at which a tokenizer stands. */
-    private final Function<Tokenizer, Function<Span, Morpheme>> reader;
+    private final BiFunction<Tokenizer, Span, Morpheme> reader;
 
-    private Segmenter(Supplier<Tokenizer> maker, Function<Tokenizer, Function<Span, Morpheme>> reader) {
+    private Segmenter(Supplier<Tokenizer> maker, BiFunction<Tokenizer, Span, Morpheme> reader) {
         this.tokenizer = ThreadLocal.withInitial(maker);
         this.reader = reader;
     }
 
-    /** Finds the shortest pieces: compounds that stand in the dictionary as a whole stay whole. */
+    /** A compound that the dictionary has as a whole stays whole: {@code 関西国際空港}. */
     static Segmenter japanese() {
         return new Segmenter(
-                () -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL), Segmenter::japaneseReader);
+                () -> new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.NORMAL), Segmenter::japanese);
     }
 
     /** Knows simplified characters; cuts traditional text into single characters where they differ. */
     static Segmenter chinese() {
-        return new Segmenter(HMMChineseTokenizer::new, Segmenter::chineseReader);
+        return new Segmenter(HMMChineseTokenizer::new, Segmenter::chinese);
     }
 
-    private static Function<Span, Morpheme> japaneseReader(Tokenizer tokenizer) {
-        CharTermAttribute surface = tokenizer.getAttribute(CharTermAttribute.class);
-        BaseFormAttribute base = tokenizer.getAttribute(BaseFormAttribute.class);
-        ReadingAttribute reading = tokenizer.getAttribute(ReadingAttribute.class);
-        PartOfSpeechAttribute part = tokenizer.getAttribute(PartOfSpeechAttribute.class);
-        return span -> {
-            String lemma = base.getBaseForm();
-            return new Morpheme(
-                    span,
-                    lemma == null ? surface.toString() : lemma,
-                    japaneseClass(part.getPartOfSpeech()),
-                    lemma != null || reading.getReading() != null);
-        };
+    private static Morpheme japanese(Tokenizer at, Span span) {
+        String base = at.getAttribute(BaseFormAttribute.class).getBaseForm();
+        String lemma = base == null ? at.getAttribute(CharTermAttribute.class).toString() : base;
+        String part = at.getAttribute(PartOfSpeechAttribute.class).getPartOfSpeech();
+        boolean known = base != null || at.getAttribute(ReadingAttribute.class).getReading() != null;
+        return new Morpheme(span, lemma, japaneseClass(part), known);
     }
 
     /** @param part part of speech of IPADIC, from wide to narrow: {@code 名詞-固有名詞-地域-一般} */
@@ -74,9 +67,8 @@ final class Segmenter {
         };
     }
 
-    private static Function<Span, Morpheme> chineseReader(Tokenizer tokenizer) {
-        CharTermAttribute surface = tokenizer.getAttribute(CharTermAttribute.class);
-        return span -> new Morpheme(span, surface.toString(), WordClass.OTHER, true);
+    private static Morpheme chinese(Tokenizer at, Span span) {
+        return new Morpheme(span, at.getAttribute(CharTermAttribute.class).toString(), WordClass.OTHER, true);
     }
 
     /** The pieces of a text, in order; punctuation and spaces are none. */
@@ -87,11 +79,10 @@ final class Segmenter {
             pieces.setReader(new StringReader(text));
             pieces.reset();
             OffsetAttribute offset = pieces.getAttribute(OffsetAttribute.class);
-            Function<Span, Morpheme> morpheme = reader.apply(pieces);
             while (pieces.incrementToken()) {
                 Span span = new Span(offset.startOffset(), offset.endOffset());
                 if (text.substring(span.start(), span.end()).codePoints().anyMatch(Character::isLetterOrDigit)) {
-                    morphemes.add(morpheme.apply(span));
+                    morphemes.add(reader.apply(pieces, span));
                 }
             }
             pieces.end();

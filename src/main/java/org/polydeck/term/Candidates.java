@@ -140,8 +140,19 @@ public final class Candidates {
         here.count++;
         here.decks.add(deck);
         String written = text.substring(span.start(), span.end());
-        boolean name = written.substring(1).chars().anyMatch(Character::isUpperCase);
+        boolean name = written.substring(1).chars().anyMatch(Character::isUpperCase)
+                || (Character.isUpperCase(written.charAt(0)) && !beginsSentence(text, span.start()));
         here.writings.merge(name ? written : key, 1, Integer::sum);
+    }
+
+    private static boolean beginsSentence(String text, int at) {
+        int before = at - 1;
+        while (before >= 0
+                && !Character.isLetterOrDigit(text.charAt(before))
+                && ".!?:\n\uFFFC".indexOf(text.charAt(before)) < 0) {
+            before--;
+        }
+        return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
     }
 
     private static String context(String text, Span span) {

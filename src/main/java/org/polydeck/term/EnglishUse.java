@@ -3,6 +3,7 @@
 package org.polydeck.term;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.Reading;
@@ -29,6 +30,7 @@ final class EnglishUse {
             a an the this that these those my your our their its his her each every any all both it them
             everything anything nothing what whatever us me him yourself another no only as everyone who
             where""");
+    private static final Set<String> ORDER = Set.of("first", "next", "last", "then", "now");
     private static final Set<String> PARTICLES = words("""
             in on out off into onto up down""");
 
@@ -54,6 +56,31 @@ final class EnglishUse {
 
     private static Set<String> words(String list) {
         return Set.of(list.split("\\s+"));
+    }
+
+    /** Whether a word makes another verb of the one before it: {@code in} in {@code log in}. */
+    static boolean isParticle(String folded) {
+        return PARTICLES.contains(folded);
+    }
+
+    /**
+     * Whether a verb and a particle are none that belong together, since the particle begins a phrase of its own: {@code log
+     * in UTC}.
+     *
+     * @param at of the particle
+     */
+    static boolean isNoPhrasalVerb(List<Word> words, int at, Morphology morphology) {
+        if (!PARTICLES.contains(words.get(at).folded())) {
+            return false;
+        }
+        String after = after(words, at);
+        if (after.isEmpty() || OBJECTS.contains(after)) {
+            return false;
+        }
+        List<Reading> readings = morphology.readings(words.get(at + 1).letters());
+        return readings.isEmpty()
+                ? words.get(at + 1).letters().equals(after.toUpperCase(Locale.ROOT))
+                : readings.stream().allMatch(r -> r.wordClass() == WordClass.NOUN || r.wordClass() == WordClass.NAME);
     }
 
     /** Whether a word that is to be a noun is none here. */
@@ -82,8 +109,14 @@ final class EnglishUse {
         if (SUBJECTS.contains(before)) {
             return true;
         }
+        if (ORDER.contains(before) && OBJECTS.contains(after) && !NOUN_AHEAD.contains(before(words, at - 1))) {
+            return base; // "first release the lock"
+        }
         if (NOUN_AHEAD.contains(before)) {
             return false;
+        }
+        if (base && PARTICLES.contains(after) && (before.isEmpty() || isPlural(before, morphology))) {
+            return true; // "users log in"
         }
         if (base && isPlural(before, morphology) && isPlural(after, morphology)) {
             return true; // "criminals attack hospitals"

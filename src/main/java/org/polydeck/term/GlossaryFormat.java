@@ -17,7 +17,12 @@ public enum GlossaryFormat {
     TBX("tbx") {
         @Override
         String text(Pairs pairs, List<LeftOut> leftOut) {
-            return Tbx.version3(pairs);
+            return Tbx.version3(pairs.source(), Tbx.Entry.of(pairs));
+        }
+
+        @Override
+        String text(Glossary glossary, String language, List<LeftOut> leftOut) {
+            return Tbx.version3(language, Tbx.Entry.of(glossary));
         }
     },
 
@@ -27,21 +32,36 @@ public enum GlossaryFormat {
         String text(Pairs pairs, List<LeftOut> leftOut) {
             return Tbx.version2(pairs);
         }
+
+        @Override
+        String text(Glossary glossary, String language, List<LeftOut> leftOut) {
+            return Tbx.version2(language, Tbx.Entry.of(glossary));
+        }
     },
 
-    /** A table, with the names of columns that Weblate and Phrase know. */
+    /** A table: for a pair of languages with the columns of Weblate and Phrase, for all with those of Crowdin. */
     CSV("csv") {
         @Override
         String text(Pairs pairs, List<LeftOut> leftOut) {
             return CsvTable.of(pairs, leftOut);
         }
+
+        @Override
+        String text(Glossary glossary, String language, List<LeftOut> leftOut) {
+            return CsvTable.of(glossary, leftOut);
+        }
     },
 
-    /** A glossary of OmegaT: source, target and remark, with tabs between. */
+    /** A glossary of OmegaT: source, target and remark, with tabs between; always for a pair of languages. */
     OMEGAT("utf8") {
         @Override
         String text(Pairs pairs, List<LeftOut> leftOut) {
             return OmegatTable.of(pairs);
+        }
+
+        @Override
+        String text(Glossary glossary, String language, List<LeftOut> leftOut) {
+            throw new UnsupportedOperationException("a glossary of OmegaT is for two languages");
         }
     };
 
@@ -64,8 +84,34 @@ public enum GlossaryFormat {
         Pairs pairs = Pairs.of(glossary, sourceLanguage, targetLanguage);
         List<LeftOut> leftOut = new ArrayList<>(pairs.leftOut());
         String text = text(pairs, leftOut);
+        for (Pairs.Pair pair : pairs.pairs()) {
+            Losses.of(this, pair, leftOut);
+        }
         return new GlossaryExport(text, pairs.pairs().size(), leftOut);
     }
 
+    /** Whether there is a file for all languages. */
+    public boolean isMultilingual() {
+        return this != OMEGAT;
+    }
+
+    /**
+     * The whole glossary, in all its languages.
+     *
+     * @param language the one that is translated
+     * @throws UnsupportedOperationException unless {@link #isMultilingual()}
+     */
+    public GlossaryExport export(Glossary glossary, String language) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        String text = text(glossary, language, leftOut);
+        int concepts = 0;
+        for (Concept concept : glossary.concepts()) {
+            concepts += Losses.of(this, concept, leftOut) ? 1 : 0;
+        }
+        return new GlossaryExport(text, concepts, leftOut);
+    }
+
     abstract String text(Pairs pairs, List<LeftOut> leftOut);
+
+    abstract String text(Glossary glossary, String language, List<LeftOut> leftOut);
 }

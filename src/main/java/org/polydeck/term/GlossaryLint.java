@@ -215,14 +215,15 @@ public final class GlossaryLint {
                 first.term.status().isAllowed() != second.term.status().isAllowed();
         Place place = places.of(second.concept, second.term);
         String other = "'" + first.term.text() + "' (" + places.of(first.concept, first.term) + ")";
-        if (same && Alike.isSame(first.term, second.term)) {
+        if (same && Objects.equals(first.term.pos(), second.term.pos()) && Alike.isSame(first.term, second.term)) {
             String rule = differs ? "glossary-contradiction" : "glossary-duplicate";
             String message = differs
                     ? "'" + second.term.text() + "' is both right and wrong for '" + second.concept.id() + "', as "
                             + other + "; keep one"
                     : "'" + second.term.text() + "' is found as " + other + " is, for the same concept; keep one";
-            // a way of writing that is admitted beside the preferred one is found anyway, and does no harm
-            boolean harmless = !differs && first.term.status() != second.term.status();
+            // a way of writing that is only admitted is found anyway, and does no harm
+            boolean harmless = !differs
+                    && (first.term.status() != Term.Status.PREFERRED || second.term.status() != Term.Status.PREFERRED);
             add(place, rule, harmless ? Level.INFO : Level.WARNING, second.concept, message);
         } else if (!same && differs && isContradiction(first, second)) {
             add(

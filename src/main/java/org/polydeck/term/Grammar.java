@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.term;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.polydeck.morphology.Reading;
 import org.polydeck.morphology.WordClass;
 
 /** What has to be known of languages to find terms of several words. */
@@ -33,6 +36,15 @@ final class Grammar {
     private static final List<String> SEPARABLE = List.of(
             "wiederher",
             "zurück",
+            "herunter",
+            "heraus",
+            "hinaus",
+            "hinzu",
+            "zusammen",
+            "runter",
+            "hoch",
+            "weiter",
+            "durch",
             "wieder",
             "nach",
             "fest",
@@ -52,6 +64,8 @@ final class Grammar {
             "um",
             "zu");
 
+    private static final Set<String> VERB_PARTICLES =
+            Set.of("in", "ut", "av", "på", "upp", "ner", "ned", "till", "om", "igen", "bort", "fram", "över", "ihop");
     private static final Set<String> TURNS_ROUND = Set.of("pl", "ru", "uk", "be", "cs", "sk", "hr", "sr", "sl", "bg");
 
     private static final Map<String, Set<String>> BEFORE_NOUN = Map.of(
@@ -60,6 +74,11 @@ final class Grammar {
             "fr", Set.of("un", "une", "ce", "cette", "aucun", "aucune"),
             "pt", Set.of("um", "uma", "este", "esta"),
             "sv", Set.of("en", "ett"));
+
+    private static final Pattern GERUND = Pattern.compile("(?:^|\\|)ger\\b");
+    private static final String GERUND_LEMMA = " (gerund)";
+    private static final Set<String> AND =
+            Set.of("e", "et", "y", "i", "и", "й", "та", "і", "oraz", "und", "och", "ja", "en");
 
     private Grammar() {}
 
@@ -81,6 +100,11 @@ final class Grammar {
         return TURNS_ROUND.contains(language);
     }
 
+    /** Whether a Swedish word makes another verb of the one before it: {@code logga in}. */
+    static boolean isVerbParticle(String language, String folded) {
+        return language.equals("sv") && VERB_PARTICLES.contains(folded);
+    }
+
     /** Whether a word says that the next one is a noun. */
     static boolean isBeforeNoun(String language, String folded) {
         return BEFORE_NOUN.getOrDefault(language, Set.of()).contains(folded);
@@ -95,6 +119,41 @@ final class Grammar {
                 .filter(p -> folded.startsWith(p) && folded.length() > p.length() + 3)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * Readings as terms need them: a passive is a form of its verb, although dictionaries have it as a verb of its own
+     * ({@code шифруется}), and a Polish gerund is a noun, although dictionaries have it as a form of the verb ({@code
+     * szyfrowanie}).
+     */
+    static List<Reading> regular(List<Reading> readings) {
+        List<Reading> regular = new ArrayList<>();
+        for (Reading reading : readings) {
+            String lemma = reading.lemma();
+            boolean gerund = reading.wordClass() == WordClass.VERB
+                    && GERUND.matcher(reading.tag()).find();
+            if (gerund) {
+                regular.add(new Reading(lemma + GERUND_LEMMA, WordClass.NOUN, reading.tag()));
+            }
+            regular.add(reading);
+            if (reading.wordClass() == WordClass.VERB && (lemma.endsWith("ся") || lemma.endsWith("сь"))) {
+                regular.add(new Reading(lemma.substring(0, lemma.length() - 2), WordClass.VERB, reading.tag()));
+            }
+        }
+        return regular;
+    }
+
+    /** Whether a lemma is one that {@link #regular} has made. */
+    static boolean isGerund(String lemma) {
+        return lemma.endsWith(GERUND_LEMMA);
+    }
+
+    /** Words that no term goes across: what stands after them belongs to something else. */
+    static boolean isBarrier(List<Reading> readings, String language, String folded) {
+        return !readings.isEmpty()
+                && readings.stream().allMatch(r -> r.wordClass() == WordClass.OTHER)
+                && !isParticle(language, folded)
+                && !AND.contains(folded);
     }
 
     /** What a word of a text may be where a term is one. */

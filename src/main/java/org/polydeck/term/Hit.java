@@ -10,8 +10,9 @@ import org.polydeck.source.Span;
  * @param span in the text; of a compound, all of it
  * @param layer what says so
  * @param cased whether it has the capitals that the term asks for
+ * @param tight whether no other words stand inside
  */
-record Hit(Span span, Concept concept, Term term, Layer layer, boolean cased) {
+record Hit(Span span, Concept concept, Term term, Layer layer, boolean cased, boolean tight) {
     boolean isAllowed() {
         return term.status().isAllowed();
     }

@@ -26,6 +26,7 @@ final class Keys {
             String consonants = consonants(folded);
             for (int i = 0; i < consonants.length(); i++) {
                 keys.add(consonants.substring(i, Math.min(i + 2, consonants.length())));
+                keys.add(consonants.substring(i, i + 1)); // "حاوية" has but one
             }
         } else {
             keys.addAll(ofTerm(language, folded));

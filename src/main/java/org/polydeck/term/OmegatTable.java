@@ -34,8 +34,12 @@ final class OmegatTable {
                     .append(OneLine.of(translation.text()))
                     .append('\t')
                     // OmegaT shows the translations of a term together
-                    .append(Pairs.joined(Stream.of(i == 0 ? pair.remark() : null, translation.note())))
+                    .append(i == 0 ? pair.remark(translation.note()) : note(translation))
                     .append('\n');
         }
+    }
+
+    private static String note(Term translation) {
+        return Remark.joined(Stream.of(Remark.quoted(translation.note())));
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -119,39 +118,26 @@ record Pairs(String source, String target, List<Pair> pairs, List<LeftOut> leftO
         }
 
         /** For a translator: what the concept is, and what not to write. */
-        String remark() {
-            return remark(List.of());
+        String remark(@Nullable String note) {
+            return remark(note, List.of());
         }
 
-        /** The same, with other words that may be written. */
-        String remark(List<Term> others) {
+        /**
+         * The same, with other words that may be written.
+         *
+         * @param note about the translation
+         */
+        String remark(@Nullable String note, List<Term> others) {
             String also = others.stream().map(t -> "'" + t.text() + "'").collect(Collectors.joining(", "));
-            return joined(Stream.concat(
+            return Remark.joined(Stream.concat(
                     Stream.of(
-                            concept.definition(),
-                            concept.note(),
-                            concept.untranslatable() ? "do-not-translate" : null,
+                            Remark.quoted(concept.definition()),
+                            Remark.quoted(concept.note()),
+                            Remark.quoted(note),
+                            Names.remark(concept),
                             also.isEmpty() ? null : "also allowed: " + also),
-                    verdicts(target, language).stream()));
+                    target.stream().filter(t -> !t.status().isAllowed()).map(t -> Verdict.of(concept, t, language))));
         }
-
-        /** Of each of the terms that are not to be used: why, and what to write instead. */
-        List<String> verdicts(List<Term> terms, String language) {
-            return terms.stream()
-                    .filter(t -> !t.status().isAllowed())
-                    .map(t -> verdict(t, language))
-                    .toList();
-        }
-
-        /** That a term is not to be used, why, and what to write instead. */
-        String verdict(Term term, String language) {
-            return Messages.forbidden(term.text(), concept, term, language);
-        }
-    }
-
-    /** Remarks of which some may be missing, as one. */
-    static String joined(Stream<@Nullable String> remarks) {
-        return remarks.filter(Objects::nonNull).map(OneLine::of).collect(Collectors.joining(" · "));
     }
 
     /**

@@ -10,9 +10,9 @@ import org.polydeck.term.Vocabulary.TermWord;
  *
  * @param words without articles and the like, which may come and go; at least one
  * @param capitals for each word, how it has to begin, or empty where capitals say nothing
- * @param gaps for each word but the first, how many other words may stand before it
+ * @param gaps for each word but the first, what may stand before it
  */
-record Phrase(Concept concept, Term term, List<TermWord> words, List<String> capitals, List<Integer> gaps) {
+record Phrase(Concept concept, Term term, List<TermWord> words, List<String> capitals, List<Gap> gaps) {
     Phrase {
         words = List.copyOf(words);
         capitals = List.copyOf(capitals);
@@ -22,11 +22,20 @@ record Phrase(Concept concept, Term term, List<TermWord> words, List<String> cap
         }
     }
 
+    /**
+     * What may stand between two words of a phrase.
+     *
+     * @param most words, articles and the like not counted
+     * @param article whether there has to be one
+     * @param clause whether anything may stand there that a verb has with it
+     */
+    record Gap(int most, boolean article, boolean clause) {}
+
     boolean isSingle() {
         return words.size() == 1;
     }
 
     boolean isCased(int word, String letters) {
-        return letters.startsWith(capitals.get(word));
+        return Spelling.isCased(capitals.get(word), letters);
     }
 }

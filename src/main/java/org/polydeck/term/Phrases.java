@@ -22,7 +22,7 @@ import org.polydeck.term.Vocabulary.TermWord;
  */
 final class Phrases {
     /** So many words further, the rest of a separable verb is looked for. */
-    private static final int CLAUSE = 8;
+    private static final int CLAUSE = 10;
 
     /** As many words of one term are written together with hyphens. */
     private static final int MOST_JOINED = 3;
@@ -54,7 +54,7 @@ final class Phrases {
         if (!words.stream().allMatch(Word::isWord)) {
             return; // "TCP/IP" has no forms
         }
-        boolean verb = spelling.term().pos() == Term.PartOfSpeech.VERB;
+        boolean verb = isVerb(spelling, words);
         if (words.size() == 1) {
             single(spelling, words.get(0).letters(), capitals(spelling, words.get(0)));
             if (verb) {
@@ -64,7 +64,7 @@ final class Phrases {
             }
         } else {
             row(spelling, words);
-            if (words.size() == 2 && Grammar.turnsRound(language)) {
+            if (words.size() == 2 && Grammar.turnsRound(language) && vocabulary.hasAdjective(words)) {
                 row(spelling, List.of(words.get(1), words.get(0)));
             }
             if (verb && words.size() == 2 && language.equals("sv")) {
@@ -87,15 +87,16 @@ final class Phrases {
     private void row(Spelling spelling, List<Word> words) {
         List<TermWord> row = new ArrayList<>();
         List<String> capitals = new ArrayList<>();
-        List<Integer> gaps = new ArrayList<>();
-        int slack = spelling.term().status().isAllowed() ? Grammar.slack(language) : 0;
+        List<Phrase.Gap> gaps = new ArrayList<>();
+        boolean allowed = spelling.term().status().isAllowed();
+        boolean verb = isVerb(spelling, words);
         int particles = 0;
         for (Word word : words) {
             if (Grammar.isParticle(language, word.folded())) {
                 particles++;
             } else {
                 if (!row.isEmpty()) {
-                    gaps.add(slack + particles);
+                    gaps.add(gap(allowed, particles > 0, verb, word));
                 }
                 particles = 0;
                 row.add(vocabulary.add(word.letters(), Set.of()));
@@ -107,6 +108,20 @@ final class Phrases {
         }
     }
 
+    private boolean isVerb(Spelling spelling, List<Word> words) {
+        return spelling.term().pos() == Term.PartOfSpeech.VERB
+                || (words.size() == 2
+                        && Grammar.isVerbParticle(language, words.get(1).folded()));
+    }
+
+    private Phrase.Gap gap(boolean allowed, boolean article, boolean verb, Word next) {
+        if (!allowed) {
+            return new Phrase.Gap(0, article, false);
+        }
+        boolean apart = verb && Grammar.isVerbParticle(language, next.folded());
+        return new Phrase.Gap(Grammar.slack(language) + (apart ? 1 : 0), false, apart);
+    }
+
     /** {@code anmelden} is also {@code anzumelden}, and {@code melden … an}. */
     private void separable(Spelling spelling, String verb) {
         String prefix = Grammar.separable(language, verb);
@@ -114,9 +129,14 @@ final class Phrases {
             String rest = verb.substring(prefix.length());
             single(spelling, prefix + "zu" + rest, "");
             TermWord base = vocabulary.add(rest, Set.of(WordClass.VERB));
-            TermWord apart = vocabulary.add(prefix, Set.of());
+            // "stellen … wieder her"
+            TermWord apart = vocabulary.add(prefix.equals("wiederher") ? "her" : prefix, Set.of());
             add(new Phrase(
-                    spelling.concept(), spelling.term(), List.of(base, apart), List.of("", ""), List.of(CLAUSE)));
+                    spelling.concept(),
+                    spelling.term(),
+                    List.of(base, apart),
+                    List.of("", ""),
+                    List.of(new Phrase.Gap(CLAUSE, false, true))));
         }
     }
 
@@ -125,7 +145,12 @@ final class Phrases {
         vocabulary.twoParts(word.folded()).ifPresent(parts -> {
             TermWord modifier = vocabulary.add(parts.get(0), Set.of(WordClass.NOUN));
             TermWord head = vocabulary.add(parts.get(1), Set.of(WordClass.NOUN));
-            add(new Phrase(spelling.concept(), spelling.term(), List.of(head, modifier), List.of("", ""), List.of(2)));
+            add(new Phrase(
+                    spelling.concept(),
+                    spelling.term(),
+                    List.of(head, modifier),
+                    List.of("", ""),
+                    List.of(new Phrase.Gap(1, false, false))));
         });
     }
 
@@ -166,7 +191,7 @@ final class Phrases {
     private void rest(Phrase phrase, List<Word> words, int first, Layer layer, Consumer<Hit> hits) {
         boolean cased = phrase.isCased(0, words.get(first).letters());
         if (phrase.isSingle()) {
-            hits.accept(hit(phrase, words, first, first, layer, cased));
+            hits.accept(hit(phrase, words, first, first, layer, cased, true));
             return;
         }
         if (layer == Layer.MODIFIER) {
@@ -185,33 +210,48 @@ final class Phrases {
             least = least.lessSure(layer(wanted, words.get(at)));
             cased &= phrase.isCased(k, words.get(at).letters());
         }
-        hits.accept(hit(phrase, words, first, at, least, cased));
+        boolean tight = at == first + phrase.words().size() - 1;
+        hits.accept(hit(phrase, words, first, at, least, cased, tight));
     }
 
     /** Where the next word of a phrase stands, or -1. */
-    private int next(TermWord wanted, List<Word> words, int after, int gap, boolean last) {
-        int end = Math.min(words.size(), after + 2 + gap);
-        for (int i = after + 1; i < end; i++) {
+    private int next(TermWord wanted, List<Word> words, int after, Phrase.Gap gap, boolean last) {
+        int left = gap.most();
+        for (int i = after + 1; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.before() == Gap.BREAK) {
                 return -1;
             }
             if (!word.isWord()) {
-                if (gap == 0 || !word.letters().equals(",")) {
+                if (gap.most() == 0 || !word.letters().equals(",")) {
                     return -1;
                 }
-                end = Math.min(words.size(), end + 1); // "ein privater, geschützter Schlüssel"
-                continue;
+                continue; // "ein privater, geschützter Schlüssel"
             }
-            for (Fit fit : vocabulary.fits(words.get(i).letters())) {
-                if (fit.word().equals(wanted)
-                        && (fit.layer() != Layer.HEAD)
-                        && (!fit.layer().isPart() || (last && i == after + 1))) {
-                    return i;
-                }
+            if (!(gap.article() && i == after + 1) && isNext(wanted, word, last && i == after + 1)) {
+                return i;
+            }
+            boolean particle = Grammar.isParticle(language, word.folded());
+            if (!particle && (left-- == 0 || (!gap.clause() && isBarrier(word)))) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    private boolean isNext(TermWord wanted, Word word, boolean maybePart) {
+        for (Fit fit : vocabulary.fits(word.letters())) {
+            if (fit.word().equals(wanted)
+                    && fit.layer() != Layer.HEAD
+                    && (maybePart || fit.layer() != Layer.MODIFIER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBarrier(Word word) {
+        return Grammar.isBarrier(vocabulary.morphology().readings(word.folded()), language, word.folded());
     }
 
     private Layer layer(TermWord wanted, Word word) {
@@ -234,7 +274,8 @@ final class Phrases {
             hyphens &= word.before() == Gap.HYPHEN;
             letters.append(word.letters());
             String together = letters.toString();
-            if (hyphens || vocabulary.has(vocabulary.fold(together))) {
+            boolean verb = language.equals("en") && EnglishUse.isParticle(word.folded()); // "back up" is no "backup"
+            if (hyphens || (!verb && vocabulary.has(vocabulary.fold(together)))) {
                 wholes(together, words, first, i, hits);
             }
         }
@@ -256,16 +297,17 @@ final class Phrases {
             if (!fit.layer().isPart()) {
                 for (Phrase phrase : byFirst.getOrDefault(fit.word(), List.of())) {
                     if (phrase.isSingle()) {
-                        hits.accept(hit(phrase, words, first, last, fit.layer(), phrase.isCased(0, letters)));
+                        hits.accept(hit(phrase, words, first, last, fit.layer(), phrase.isCased(0, letters), true));
                     }
                 }
             }
         }
     }
 
-    private static Hit hit(Phrase phrase, List<Word> words, int first, int last, Layer layer, boolean cased) {
+    private static Hit hit(
+            Phrase phrase, List<Word> words, int first, int last, Layer layer, boolean cased, boolean tight) {
         var span =
                 new Span(words.get(first).span().start(), words.get(last).span().end());
-        return new Hit(span, phrase.concept(), phrase.term(), layer, cased);
+        return new Hit(span, phrase.concept(), phrase.term(), layer, cased, tight);
     }
 }

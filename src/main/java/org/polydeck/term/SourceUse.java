@@ -16,6 +16,11 @@ final class SourceUse {
             of for in on to from by with against between about at into per through without via after over
             across under within as and or""");
 
+    /** Verbs, although dictionaries have nouns that look like them. */
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "will", "must", "may", "might",
+            "should", "could", "would", "do", "does", "did", "shall", "needs", "need");
+
     private final TermMatcher matcher;
     private final List<Word> words;
 
@@ -41,7 +46,8 @@ final class SourceUse {
         return words.get(next).before() == Gap.HYPHEN
                 || readings.isEmpty()
                 || (readings.stream().anyMatch(r -> r.wordClass() == WordClass.NOUN)
-                        && !PREPOSITIONS.contains(words.get(next).folded()));
+                        && !PREPOSITIONS.contains(words.get(next).folded())
+                        && !AUXILIARIES.contains(words.get(next).folded()));
     }
 
     /** Whether a preposition stands before a term, perhaps with an article or an adjective between. */

@@ -5,6 +5,7 @@ package org.polydeck.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.polydeck.morphology.Morpheme;
 import org.polydeck.morphology.Morphology;
@@ -19,10 +20,13 @@ import org.polydeck.term.Token.Script;
  */
 final class Spaceless {
     /** What makes another word of the one before it: a person, a device, a property, a change, a science. */
-    private static final String SUFFIXES = "者化性的器機机員员師师家族学學";
+    private static final String SUFFIXES = "者化性器機机員员師师家族学學";
 
     /** What turns the word after it into its opposite. */
     private static final String PREFIXES = "非不未無无反";
+
+    /** What may stand inside a Chinese verb. */
+    private static final String ASPECT = "了过個个上好完着";
 
     /** The least letters that are left of a word in katakana beside another one. */
     private static final int SHORTEST_LOAN = 3;
@@ -32,11 +36,15 @@ final class Spaceless {
 
     private static final String LONG_MARK = "ー";
 
+    /** Hiragana between Chinese characters: {@code 割り当てる}. */
+    private static final Pattern OKURIGANA = Pattern.compile("\\p{IsHan}\\p{IsHiragana}+\\p{IsHan}");
+
     private final Morphology morphology;
     private final boolean japanese;
     private final List<Loan> loans = new ArrayList<>();
     private final List<Verb> verbs = new ArrayList<>();
     private final List<Loan> skeletons = new ArrayList<>();
+    private final List<Loan> split = new ArrayList<>();
 
     /** @param language primary subtag */
     Spaceless(String language) {
@@ -51,16 +59,22 @@ final class Spaceless {
     private record Verb(Spelling spelling, List<String> lemmas) {}
 
     void add(Spelling spelling) {
-        if (!japanese) {
-            return;
-        }
         List<Token> tokens = spelling.tokens();
         String text = spelling.term().text();
+        if (!japanese) {
+            Term.PartOfSpeech pos = spelling.term().pos();
+            if (tokens.size() == 2 && text.length() == 2 && (pos == null || pos == Term.PartOfSpeech.VERB)) {
+                split.add(new Loan(spelling, text));
+            }
+            return;
+        }
         if (tokens.stream().allMatch(t -> t.script() == Script.KATAKANA)) {
             loans.add(new Loan(spelling, letters(tokens)));
         }
         String skeleton = skeleton(text);
-        if (skeleton.length() > 2 && skeleton.length() < text.length()) {
+        if (skeleton.length() > 2
+                ? skeleton.length() < text.length()
+                : OKURIGANA.matcher(text).find()) {
             skeletons.add(new Loan(spelling, skeleton));
         }
         List<Morpheme> morphemes = morphology.morphemes(text);
@@ -69,11 +83,23 @@ final class Spaceless {
         }
     }
 
+    /** Small vowels, which some write large: {@code マルウエア}. */
+    private static String largeVowels(String letters) {
+        var large = new StringBuilder(letters);
+        for (int i = 0; i < large.length(); i++) {
+            int at = "ァィゥェォ".indexOf(large.charAt(i));
+            if (at >= 0) {
+                large.setCharAt(i, "アイウエオ".charAt(at));
+            }
+        }
+        return large.toString();
+    }
+
     /** Of loan words, without marks of length, which some write and others don't. */
     private static String letters(List<Token> tokens) {
         var letters = new StringBuilder();
         tokens.forEach(t -> letters.append(t.folded()));
-        return letters.toString().replace(LONG_MARK, "");
+        return largeVowels(letters.toString().replace(LONG_MARK, ""));
     }
 
     /** Without hiragana, which may be left out between other characters: {@code 読み取り} is {@code 読取}. */
@@ -93,6 +119,7 @@ final class Spaceless {
      */
     void find(String text, List<Token> tokens, List<Morpheme> morphemes, Consumer<Hit> hits) {
         if (!japanese) {
+            split(tokens, hits);
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -104,16 +131,42 @@ final class Spaceless {
         skeletons(text, hits);
     }
 
+    /** Chinese verbs that hold others inside: {@code 加密} in {@code 加过密}. */
+    private void split(List<Token> tokens, Consumer<Hit> hits) {
+        for (Loan term : split) {
+            for (int i = 0; i + 2 < tokens.size(); i++) {
+                if (!tokens.get(i).folded().equals(term.letters().substring(0, 1))) {
+                    continue;
+                }
+                for (int j = i + 1;
+                        j < Math.min(tokens.size(), i + 4) && tokens.get(j).before() == Gap.NONE;
+                        j++) {
+                    if (j > i + 1
+                            && tokens.get(j).folded().equals(term.letters().substring(1))) {
+                        var span = new Span(
+                                tokens.get(i).span().start(),
+                                tokens.get(j).span().end());
+                        hits.accept(hit(term.spelling(), span, Layer.RULES));
+                    }
+                    if (!ASPECT.contains(tokens.get(j).folded())) {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
     private void loans(List<Token> tokens, int first, List<Morpheme> morphemes, Consumer<Hit> hits) {
         Token token = tokens.get(first);
-        String run = letters(List.of(token));
+        String run = token.folded();
         boolean whole = isOneWord(token, morphemes);
         for (Loan loan : loans) {
-            int rest = run.length() - loan.letters().length();
-            if (rest >= SHORTEST_LOAN && !whole) {
-                if (run.endsWith(loan.letters())) {
+            String word = loan.spelling().tokens().get(0).folded();
+            int rest = run.length() - word.length();
+            if (rest >= SHORTEST_LOAN && !whole && loan.spelling().tokens().size() == 1) {
+                if (run.endsWith(word)) {
                     hits.accept(hit(loan.spelling(), token.span(), Layer.HEAD));
-                } else if (run.startsWith(loan.letters())) {
+                } else if (run.startsWith(word)) {
                     hits.accept(hit(loan.spelling(), token.span(), Layer.MODIFIER));
                 }
             }
@@ -196,7 +249,7 @@ final class Spaceless {
     }
 
     private static Hit hit(Spelling spelling, Span span, Layer layer) {
-        return new Hit(span, spelling.concept(), spelling.term(), layer, true);
+        return new Hit(span, spelling.concept(), spelling.term(), layer, true, true);
     }
 
     /**
@@ -218,14 +271,35 @@ final class Spaceless {
             if ((beginsBefore && span.end() < end) || (endsAfter && span.start() > start)) {
                 return true;
             }
-            if ((beginsBefore || endsAfter) && end - start == 1) {
-                return true; // "鍵穴" is no "鍵"
-            }
             if (span.start() == end && span.length() > 1 && last + 1 < tokens.size()) {
                 return false; // the "机" of "机房" belongs to no "服务器"
             }
         }
         return isBeside(tokens, last, last + 1, SUFFIXES) || isBeside(tokens, first, first - 1, PREFIXES);
+    }
+
+    /** The layer of a listed term: one character beside another is a part of a word of both, as 鍵 in 鍵穴. */
+    static Layer layer(List<Token> tokens, int first, int last, boolean japanese, List<Morpheme> morphemes) {
+        if (first != last || tokens.get(first).script() != Script.SPACELESS) {
+            return Layer.LISTED;
+        }
+        if (!japanese) {
+            int end = tokens.get(last).span().end();
+            boolean ends = morphemes.stream().anyMatch(m -> m.span().end() == end);
+            boolean begins = morphemes.stream().anyMatch(m -> m.span().start() == end - 1);
+            return ends ? begins ? Layer.LISTED : Layer.HEAD : Layer.MODIFIER;
+        }
+        return isHan(tokens, last + 1, last + 1)
+                ? Layer.MODIFIER
+                : isHan(tokens, first - 1, first) ? Layer.HEAD : Layer.LISTED;
+    }
+
+    /** Whether there is a Chinese character, and nothing before the token that comes second. */
+    private static boolean isHan(List<Token> tokens, int at, int second) {
+        return at >= 0
+                && second < tokens.size()
+                && tokens.get(second).before() == Gap.NONE
+                && Character.isIdeographic(tokens.get(at).folded().codePointAt(0));
     }
 
     private static boolean isBeside(List<Token> tokens, int at, int beside, String characters) {

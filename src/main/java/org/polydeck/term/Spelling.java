@@ -4,7 +4,11 @@ package org.polydeck.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.WordClass;
 
@@ -14,6 +18,8 @@ import org.polydeck.morphology.WordClass;
  * @param exact for each token, whether capitals matter
  */
 record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> exact) {
+    private static final Pattern JAPANESE_ENDING =
+            Pattern.compile("(.*[\\p{IsHan}\\p{IsKatakana}].*?)(?:な|する|(?<=[えけげせてでねべめれいきぎしちにびみり])る)");
 
     /** The text of a term and all its forms; none for a pattern. */
     static List<Spelling> of(Concept concept, Term term) {
@@ -21,12 +27,15 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
         if (term.wording() instanceof Wording.Words words) {
             spellings.add(of(concept, term, words, words.text()));
             words.forms().forEach(form -> spellings.add(of(concept, term, words, form)));
-            if (words.text().length() > 2 && words.text().matches(".*(?:な|する)")) {
-                // the endings of Japanese adjectives and verbs change: "脆弱である"
-                spellings.add(of(concept, term, words, words.text().replaceFirst("(?:な|する)$", "")));
-            }
+            variant(words.text()).ifPresent(form -> spellings.add(of(concept, term, words, form)));
         }
         return spellings;
+    }
+
+    /** What a Japanese word is without the ending that changes: {@code 脆弱} of {@code 脆弱な}, {@code 割り当て} of {@code 割り当てる}. */
+    private static Optional<String> variant(String text) {
+        Matcher ending = JAPANESE_ENDING.matcher(text);
+        return ending.matches() ? Optional.of(ending.group(1)) : Optional.empty();
     }
 
     /** Whether a text can be found at all: no term goes across a dash or an address. */
@@ -59,11 +68,23 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
     /** Whether a run of tokens with the same keys has the capitals that it needs. */
     boolean fits(List<Token> found) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (exact.get(i) && !tokens.get(i).letters().equals(found.get(i).letters())) {
+            if (exact.get(i) && !fits(tokens.get(i).letters(), found.get(i).letters())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean fits(String wanted, String letters) {
+        return concept.untranslatable() ? wanted.equals(letters) : isCased(wanted, letters);
+    }
+
+    /** Whether a word begins with the capitals of another, or is one in a text of capitals: {@code DDOS} is {@code DDoS}. */
+    static boolean isCased(String wanted, String letters) {
+        return letters.startsWith(wanted)
+                || (wanted.length() > 2
+                        && !wanted.equals(wanted.toLowerCase(Locale.ROOT))
+                        && letters.startsWith(wanted.toUpperCase(Locale.ROOT)));
     }
 
     /**

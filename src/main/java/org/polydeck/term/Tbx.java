@@ -5,11 +5,15 @@ package org.polydeck.term;
 import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -34,25 +38,72 @@ final class Tbx {
     }
 
     /**
+     * A concept, as a file for one pair of languages or for all holds it.
+     *
+     * @param words of each language, the best first
+     */
+    record Entry(Concept concept, Map<String, List<Term>> words) {
+        /** The concepts of a pair of languages. */
+        static List<Entry> of(Pairs pairs) {
+            List<Entry> entries = new ArrayList<>();
+            for (Pair pair : pairs.pairs()) {
+                entries.add(new Entry(pair.concept(), Tbx.words(pairs, pair.source(), pair.target())));
+            }
+            return entries;
+        }
+
+        /** The words of each language, those of all languages before its own. */
+        Map<String, List<Term>> inEach(Set<String> languages) {
+            List<Term> all = words.getOrDefault(Term.ANY_LANGUAGE, List.of());
+            Map<String, List<Term>> each = new LinkedHashMap<>();
+            for (String language : languages) {
+                Map<String, Term> byText = new LinkedHashMap<>();
+                Stream.concat(all.stream(), words.getOrDefault(language, List.of()).stream())
+                        .forEach(t -> byText.putIfAbsent(t.text(), t));
+                if (!byText.isEmpty()) {
+                    each.put(language, List.copyOf(byText.values()));
+                }
+            }
+            return each;
+        }
+
+        /** All concepts that have words, in the languages in which the glossary has them. */
+        static List<Entry> of(Glossary glossary) {
+            List<Entry> entries = new ArrayList<>();
+            for (Concept concept : glossary.concepts()) {
+                Map<String, List<Term>> words = new LinkedHashMap<>();
+                concept.terms().stream()
+                        .filter(t -> t.wording() instanceof Wording.Words)
+                        .forEach(t -> words.computeIfAbsent(t.language(), l -> new ArrayList<>())
+                                .add(t));
+                if (!words.isEmpty()) {
+                    entries.add(new Entry(concept, words));
+                }
+            }
+            return entries;
+        }
+    }
+
+    /**
      * In the dialect TBX-Basic, style DCA: all words with their status.
      *
+     * @param language of the file as a whole
      * @see <a href="https://www.tbxinfo.net/tbx-dialects/">TBX dialects</a>
      */
-    static String version3(Pairs pairs) {
+    static String version3(String language, List<Entry> entries) {
         try {
             var tbx = new Tbx();
             tbx.open("tbx", "type", "TBX-Basic", "style", "dca");
-            tbx.language(pairs.source());
+            tbx.language(language);
             tbx.xml.writeDefaultNamespace(NAMESPACE);
             tbx.header("tbxHeader");
-            for (Pair pair : pairs.pairs()) {
-                tbx.open("conceptEntry", "id", id(pair.concept().id()));
-                tbx.concept(pair.concept());
-                if (pair.concept().untranslatable()) {
-                    tbx.element("note", "do-not-translate");
+            for (Entry entry : entries) {
+                tbx.open("conceptEntry", "id", id(entry.concept().id()));
+                tbx.concept(entry.concept());
+                tbx.optional("note", Names.remark(entry.concept()));
+                for (Map.Entry<String, List<Term>> words : entry.words().entrySet()) {
+                    tbx.words3(words.getValue(), words.getKey());
                 }
-                tbx.words3(pair, pair.source(), pairs.source());
-                tbx.words3(pair, pair.target(), pairs.target());
                 tbx.close();
             }
             return tbx.end();
@@ -61,18 +112,18 @@ final class Tbx {
         }
     }
 
-    private void words3(Pair pair, List<Term> terms, String language) throws XMLStreamException {
+    private void words3(List<Term> terms, String language) throws XMLStreamException {
         open("langSec");
         language(language);
         for (Term term : terms) {
             open("termSec");
             element("term", term.text());
-            grammar(term);
+            // TBX-Basic has no names
+            grammar(term, "noun");
             element("termNote", status(term.status()), "type", "administrativeStatus");
-            if (!term.status().isAllowed()) {
-                element("note", pair.verdict(term, language));
+            for (String remark : Remark.of(term)) {
+                element("note", remark);
             }
-            optional("note", term.note());
             close();
         }
         close();
@@ -81,19 +132,17 @@ final class Tbx {
     /** As programs read it that know no status: only what may be written. A name has an entry of its own. */
     static String version2(Pairs pairs) {
         try {
-            var tbx = new Tbx();
-            tbx.open("martif", "type", "TBX");
-            tbx.language(pairs.source());
-            tbx.header("martifHeader");
+            Tbx tbx = begin2(pairs.source());
             for (Pair pair : pairs.pairs()) {
-                String id = id(pair.concept().id());
-                if (!pair.concept().untranslatable()) {
-                    tbx.entry2(pairs, pair, id, pair.allowedSource(), pair.allowedTarget());
+                Concept concept = pair.concept();
+                String id = concept.id();
+                if (!concept.untranslatable()) {
+                    tbx.entry2(concept, id, words(pairs, pair.source(), pair.target()));
                     continue;
                 }
                 for (Row row : pair.rows()) {
                     if (row.term().status().isAllowed()) {
-                        tbx.entry2(pairs, pair, id, List.of(row.term()), row.translations());
+                        tbx.entry2(concept, id, names(pairs, pair, row));
                         id = null;
                     }
                 }
@@ -104,24 +153,73 @@ final class Tbx {
         }
     }
 
-    private void entry2(Pairs pairs, Pair pair, @Nullable String id, List<Term> source, List<Term> target)
-            throws XMLStreamException {
+    private static Map<String, List<Term>> words(Pairs pairs, List<Term> source, List<Term> target) {
+        Map<String, List<Term>> words = new LinkedHashMap<>();
+        words.put(pairs.source(), source);
+        words.put(pairs.target(), target);
+        return words;
+    }
+
+    /** A name with its translations, and what is not to be written. */
+    private static Map<String, List<Term>> names(Pairs pairs, Pair pair, Row row) {
+        List<Term> bad =
+                pair.target().stream().filter(t -> !t.status().isAllowed()).toList();
+        return words(
+                pairs,
+                List.of(row.term()),
+                Stream.concat(row.translations().stream(), bad.stream()).toList());
+    }
+
+    /** The same in all languages: a word that stands for all is listed in each of them. */
+    static String version2(String language, List<Entry> entries) {
+        Set<String> languages = new LinkedHashSet<>(List.of(language));
+        entries.forEach(e -> languages.addAll(e.words().keySet()));
+        languages.remove(Term.ANY_LANGUAGE);
+        try {
+            Tbx tbx = begin2(language);
+            for (Entry entry : entries) {
+                tbx.entry2(entry.concept(), entry.concept().id(), entry.inEach(languages));
+            }
+            return tbx.end();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Tbx begin2(String language) throws XMLStreamException {
+        var tbx = new Tbx();
+        tbx.open("martif", "type", "TBX");
+        tbx.language(language);
+        tbx.header("martifHeader");
+        return tbx;
+    }
+
+    /** @param words of each language, among them those that are only named in notes */
+    private void entry2(Concept concept, @Nullable String id, Map<String, List<Term>> words) throws XMLStreamException {
         open("termEntry");
         if (id != null) {
-            xml.writeAttribute("id", id);
+            xml.writeAttribute("id", id(id));
         }
-        if (pair.concept().untranslatable()) {
+        String name = Names.remark(concept);
+        if (name != null) {
             // by this, Weblate knows what is to be left as it is
-            element("descrip", "No", "type", "Translation needed");
+            element("descrip", name.equals(Names.STAYS) ? "No" : "Yes", "type", "Translation needed");
         }
-        concept(pair.concept());
-        Set<String> verdicts = new LinkedHashSet<>(pair.verdicts(pair.source(), pairs.source()));
-        verdicts.addAll(pair.verdicts(pair.target(), pairs.target()));
-        for (String verdict : verdicts) {
-            element("note", verdict);
+        concept(concept);
+        for (Map.Entry<String, List<Term>> each : words.entrySet()) {
+            for (Term term : each.getValue()) {
+                if (!term.status().isAllowed()) {
+                    element("note", Verdict.withLanguage(concept, term, each.getKey()));
+                }
+            }
         }
-        words2(source, pairs.source());
-        words2(target, pairs.target());
+        for (Map.Entry<String, List<Term>> each : words.entrySet()) {
+            List<Term> allowed =
+                    each.getValue().stream().filter(t -> t.status().isAllowed()).toList();
+            if (!allowed.isEmpty()) {
+                words2(allowed, each.getKey());
+            }
+        }
         close();
     }
 
@@ -131,11 +229,11 @@ final class Tbx {
         for (Term term : terms) {
             open("tig");
             element("term", term.text());
-            grammar(term);
+            grammar(term, "properNoun");
             if (term.status() != Term.Status.PREFERRED) {
                 element("termNote", status(term.status()), "type", "administrativeStatus");
             }
-            optional("note", term.note());
+            optional("note", Remark.quoted(term.note()));
             close();
         }
         close();
@@ -163,7 +261,7 @@ final class Tbx {
         } else {
             optional("admin", source, "type", "source");
         }
-        optional("note", concept.note());
+        optional("note", Remark.quoted(concept.note()));
     }
 
     private static boolean isAddress(String text) {
@@ -175,14 +273,14 @@ final class Tbx {
         }
     }
 
-    private void grammar(Term term) throws XMLStreamException {
+    /** @param name what the version calls a name */
+    private void grammar(Term term, String name) throws XMLStreamException {
         if (term.pos() != null) {
-            // TBX-Basic has no names
-            boolean name = term.pos() == Term.PartOfSpeech.PROPER_NOUN;
-            element("termNote", name ? "noun" : term.pos().id(), "type", "partOfSpeech");
+            boolean isName = term.pos() == Term.PartOfSpeech.PROPER_NOUN;
+            element("termNote", isName ? name : term.pos().id(), "type", "partOfSpeech");
         }
         if (term.gender() != null) {
-            // nor a common gender
+            // neither version has a common gender
             boolean common = term.gender() == Term.Gender.COMMON;
             element("termNote", common ? "other" : term.gender().id(), "type", "grammaticalGender");
         }

@@ -121,7 +121,8 @@ public final class TermCheck {
         }
 
         private boolean isWrong(Sense sense, TermMatch match) {
-            if (sense.term().status().isAllowed()) {
+            Term term = sense.term();
+            if (term.status().isAllowed()) {
                 return false;
             }
             List<Sense> right = match.senses().stream()
@@ -131,14 +132,32 @@ public final class TermCheck {
                 // what other words mean as well, they may mean here
                 return right.isEmpty()
                         && !sense.layer().isPart()
-                        && !sense.term().falseFriend()
-                        && !target.isOrdinary(sense.term());
+                        && !term.falseFriend()
+                        && !target.isOrdinary(term)
+                        && !(sense.layer() == Layer.RULES && target.isLexicalised(match.text()));
             }
             if (sense.layer().isPart() && (!right.isEmpty() || target.isLexicalised(match.text()))) {
                 return false; // "kompromisslös" has nothing to do with a "kompromiss"
             }
+            if (target.isOrdinary(term) && isAccounted(sense.concept().id())) {
+                return false; // "la ficha técnica menciona el token"
+            }
             // "integritet" is right for privacy: wrong only where the source has integrity and no privacy
             return right.stream().noneMatch(this::isInSource);
+        }
+
+        /** Whether the translation has as many right terms for a concept as the source has. */
+        private boolean isAccounted(String concept) {
+            long inSourceToo = inSource.stream()
+                    .filter(m ->
+                            m.senses().stream().anyMatch(s -> s.concept().id().equals(concept)))
+                    .count();
+            long places = inTarget.stream()
+                    .filter(h -> h.concept().id().equals(concept) && isWritten(h))
+                    .map(Hit::span)
+                    .distinct()
+                    .count();
+            return places >= inSourceToo;
         }
 
         private boolean isInSource(Sense sense) {
@@ -241,6 +260,7 @@ public final class TermCheck {
             return !other.concept().id().equals(hit.concept().id())
                     && other.isAllowed()
                     && !other.layer().isPart()
+                    && other.tight()
                     && concepts.contains(other.concept().id())
                     && (hit.span().length() < other.span().length()
                             ? other.span().contains(hit.span())

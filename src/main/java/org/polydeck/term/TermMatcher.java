@@ -33,6 +33,8 @@ public final class TermMatcher {
     private static final Comparator<TermMatch> LONGEST_FIRST =
             Comparator.comparingInt((TermMatch m) -> -m.span().length()).thenComparing(TermMatch::span);
 
+    private static final String OF_NOUN = "的の性之へな";
+
     private final String language;
     private final Node root = new Node();
     private final List<Spelling> shapes = new ArrayList<>();
@@ -162,11 +164,19 @@ public final class TermMatcher {
                     List<Token> here = tokens.subList(i, j + 1);
                     var span = new Span(
                             here.get(0).span().start(), tokens.get(j).span().end());
-                    found.add(new Hit(span, spelling.concept(), spelling.term(), Layer.LISTED, spelling.fits(here)));
+                    found.add(new Hit(
+                            span,
+                            spelling.concept(),
+                            spelling.term(),
+                            Spaceless.layer(tokens, i, j, language.equals("ja"), morphemes),
+                            spelling.fits(here),
+                            true));
                 }
                 if (j + 1 < tokens.size()) {
                     Node next = node.after(tokens.get(j + 1));
-                    if (next == null && j > i && j + 2 < tokens.size() && isOfNoun(tokens.get(j + 1))) {
+                    for (int k = 0;
+                            k < 2 && next == null && j + 2 < tokens.size() && isOfNoun(tokens.get(j + 1));
+                            k++) {
                         j++;
                         next = node.after(tokens.get(j + 1));
                     }
@@ -180,8 +190,7 @@ public final class TermMatcher {
 
     /** Whether a character may come and go between the words of a term: {@code 证书的颁发机构}. */
     private static boolean isOfNoun(Token token) {
-        return token.before() == Token.Gap.NONE
-                && (token.folded().equals("的") || token.folded().equals("の"));
+        return token.before() == Token.Gap.NONE && OF_NOUN.contains(token.folded());
     }
 
     private void shapes(String text, Found found) {
@@ -197,7 +206,7 @@ public final class TermMatcher {
                 if (span.length() > 0
                         && isWhole(text, span)
                         && masked.get(span.start(), span.end()).isEmpty()) {
-                    found.add(new Hit(span, shape.concept(), shape.term(), Layer.LISTED, true));
+                    found.add(new Hit(span, shape.concept(), shape.term(), Layer.LISTED, true, true));
                 }
             }
         }
@@ -231,6 +240,14 @@ public final class TermMatcher {
     private boolean isUsedSo(Hit hit, List<Word> words) {
         if (hit.concept().untranslatable() || hit.layer().isPart()) {
             return true;
+        }
+        if (language.equals("en") && hit.term().pos() == Term.PartOfSpeech.VERB) {
+            for (int i = 1; i < words.size(); i++) {
+                if (words.get(i).span().end() == hit.span().end()
+                        && words.get(i).span().start() > hit.span().start()) {
+                    return !EnglishUse.isNoPhrasalVerb(words, i, morphology());
+                }
+            }
         }
         for (int i = 0; i < words.size(); i++) {
             if (words.get(i).span().equals(hit.span())) {

@@ -32,6 +32,7 @@ final class Tokens {
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int spaces;
+    private int spacesBefore;
     private int hyphens;
     private boolean broken;
 
@@ -78,6 +79,7 @@ final class Tokens {
                 at += Character.charCount(c);
             } else if (isHyphen(c)) {
                 hyphens++;
+                spacesBefore = spaces;
                 at += Character.charCount(c);
             } else {
                 add(script(c));
@@ -112,16 +114,31 @@ final class Tokens {
         return mark ? letters.substring(0, letters.length() - 1) : fold(letters);
     }
 
-    private static boolean goesOn(int c, Script script) {
+    private boolean goesOn(int c, Script script) {
         if (isIgnored(c) || isMark(c)) {
             return script != Script.SYMBOL;
         }
-        return script != Script.SPACELESS && script != Script.SYMBOL && script(c) == script;
+        return script != Script.SPACELESS && script != Script.SYMBOL && script(c) == script && !turns(c);
+    }
+
+    /** Whether the direction of writing changes: in {@code وOpenSSH}, a word hangs on a name. */
+    private boolean turns(int c) {
+        int before = text.codePointBefore(at);
+        return Character.isLetter(c) && Character.isLetter(before) && isRightToLeft(c) != isRightToLeft(before);
+    }
+
+    private static boolean isRightToLeft(int c) {
+        return c >= 0x590 && c <= 0x8FF;
     }
 
     private Gap gap(Script script) {
-        if (broken || hyphens > 1 || (hyphens == 1 && spaces > 0)) {
+        if (broken || hyphens > 1) {
             return Gap.BREAK;
+        }
+        if (hyphens == 1 && spaces > 0) {
+            // "command- and control server", "brute force -hyökkäys"; a dash has spaces on both sides
+            boolean attached = spacesBefore == 0 || spacesBefore == spaces;
+            return attached ? Gap.HYPHEN : Gap.BREAK;
         }
         if (hyphens == 1) {
             return Gap.HYPHEN;
@@ -162,7 +179,8 @@ final class Tokens {
     }
 
     private static boolean isIgnored(int c) {
-        return c >= 0xAD && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        return c == 0x640 // it only stretches Arabic words
+                || (c >= 0xAD && UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT));
     }
 
     static boolean isSpace(int c) {

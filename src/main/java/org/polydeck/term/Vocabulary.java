@@ -76,7 +76,7 @@ final class Vocabulary {
 
     /** Whether enough is known of the language to say that a word is no form of another. */
     boolean isSure() {
-        return morphology.hasDictionary() || rules.hasRules() || UNINFLECTED.contains(language);
+        return morphology.hasDictionary() || rules != Inflection.NONE || UNINFLECTED.contains(language);
     }
 
     /** What is known of the words of the language. */
@@ -91,16 +91,35 @@ final class Vocabulary {
      * @param classes what a word of a text has to be; anything when empty
      */
     TermWord add(String letters, Set<WordClass> classes) {
-        String folded = fold(letters);
+        String folded = withoutArticle(fold(letters));
         return words.computeIfAbsent(folded + " " + classes, k -> index(termWord(letters, folded, classes)));
+    }
+
+    /** What the dictionary says, with what languages count differently from it. */
+    private List<Reading> readings(String letters) {
+        List<Reading> readings = morphology.readingsAtStart(letters);
+        return switch (language) {
+            case "ru", "pl" -> Grammar.regular(readings);
+            // adverbial participles are words of their own in the dictionary: "скануючи"
+            case "uk" -> letters.endsWith("чи") || letters.endsWith("вши") ? List.of() : Grammar.regular(readings);
+            default -> readings;
+        };
+    }
+
+    /** In Arabic, the article is a part of the word, and comes and goes. */
+    private String withoutArticle(String folded) {
+        return language.equals("ar") && folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
     }
 
     private TermWord termWord(String letters, String folded, Set<WordClass> classes) {
         Set<String> lemmas = new LinkedHashSet<>();
-        for (Reading reading : morphology.readings(letters)) {
+        for (Reading reading : readings(letters)) {
             if (classes.isEmpty() || classes.contains(reading.wordClass())) {
                 lemmas.add(fold(reading.lemma()));
             }
+        }
+        if (!lemmas.contains(folded) && lemmas.stream().anyMatch(Grammar::isGerund)) {
+            lemmas.removeIf(l -> !Grammar.isGerund(l)); // "szyfrowany" is no form of "szyfrowanie"
         }
         boolean known = !lemmas.isEmpty();
         if (!known || lemmas.contains(folded)) {
@@ -122,6 +141,13 @@ final class Vocabulary {
                     .add(word);
         }
         return word;
+    }
+
+    /** Whether one of some words can be an adjective. */
+    boolean hasAdjective(List<Word> words) {
+        return words.stream()
+                .map(w -> morphology.readings(w.letters()))
+                .anyMatch(r -> r.stream().anyMatch(x -> x.wordClass() == WordClass.ADJECTIVE));
     }
 
     /** Whether a word of a term is written so. */
@@ -216,18 +242,32 @@ final class Vocabulary {
             if (here.isEmpty()) {
                 continue;
             }
-            Text end = i == 0 ? null : new Text(folded.substring(i));
+            Text end = i == 0 ? null : new Text(asNoun(folded.substring(i)));
             for (TermWord word : here) {
                 if (fits.containsKey(word) || word.folded().length() < Compounds.SHORTEST) {
                     continue;
                 }
-                if (end != null && whole(word, end) != null && cuts.isStart(i)) {
+                if (end != null && whole(word, end) != null && isHead(word, folded, i, cuts)) {
                     fits.put(word, new Fit(word, Layer.HEAD));
                 } else if (isModifier(word, folded, i, cuts) && cuts.isStart(i)) {
                     fits.put(word, new Fit(word, Layer.MODIFIER));
                 }
             }
         }
+    }
+
+    /** As a dictionary has a noun: German ones have a capital. */
+    private String asNoun(String folded) {
+        return language.equals("de") ? Character.toUpperCase(folded.charAt(0)) + folded.substring(1) : folded;
+    }
+
+    /** Whether a compound may end in a word of a term that begins at a place. */
+    private boolean isHead(TermWord word, String compound, int at, Compounds.Cuts cuts) {
+        boolean known = !morphology.readings(compound).isEmpty();
+        if (known && word.folded().length() < CLEAR && at < CLEAR) {
+            return false; // "kontroll" has nothing to do with "roll"
+        }
+        return cuts.isStart(at) || (!known && word.folded().length() >= CLEAR && at > Compounds.SHORTEST);
     }
 
     /** Whether the word of a term stands at a place of a compound, with other words after it. */
@@ -238,7 +278,7 @@ final class Vocabulary {
             boolean clear = word.folded().length() >= CLEAR
                     && morphology.readings(compound).isEmpty();
             return cuts.isEnd(end)
-                    || (clear && compound.length() - end > Compounds.SHORTEST)
+                    || (clear && compound.length() - end > 1)
                     || (compounds.isShortened(word.folded()) && cuts.isEnd(end - 1))
                     || compounds.links().stream()
                             .anyMatch(link -> compound.startsWith(link, end) && cuts.isEnd(end + link.length()));
@@ -258,7 +298,9 @@ final class Vocabulary {
             if (word.folded().endsWith(lost)
                     && cut - at > Compounds.SHORTEST
                     && compound.startsWith(word.folded().substring(0, cut - at), at)
-                    && cuts.isEnd(cut)) {
+                    && (cuts.isEnd(cut)
+                            || compounds.links().stream()
+                                    .anyMatch(l -> compound.startsWith(l, cut) && cuts.isEnd(cut + l.length())))) {
                 return true;
             }
         }
@@ -306,16 +348,23 @@ final class Vocabulary {
         if (rules.isForm(word.folded(), text.folded)) {
             return Layer.RULES;
         }
-        return !rules.hasRules() && sameStem(word.folded(), text.folded) ? Layer.STEM : null;
+        return rules == Inflection.NONE && sameStem(word.folded(), text.folded) ? Layer.STEM : null;
     }
 
     /** Whether a word in capitals is one that has accents otherwise: {@code VULNERABILITES}. */
     private boolean plainForm(String word, String text) {
         String plain = Keys.withoutAccents(word);
-        return !plain.equals(word)
-                && (plain.equals(text)
-                        || rules.isForm(plain, text)
-                        || (text.startsWith(plain) && text.equals(plain + "s")));
+        return (!plain.equals(word) || !word.equals(text))
+                && (plain.equals(text) || rules.isForm(plain, text) || isLongAlike(plain, text));
+    }
+
+    /** Whether all but the last letters are the same, in a word that is long enough. */
+    private static boolean isLongAlike(String a, String b) {
+        int alike = 0;
+        while (alike < a.length() && alike < b.length() && a.charAt(alike) == b.charAt(alike)) {
+            alike++;
+        }
+        return alike >= CLEAR - 1 && Math.max(a.length(), b.length()) - alike <= 3;
     }
 
     /**
@@ -373,7 +422,7 @@ final class Vocabulary {
         Text(String letters) {
             this.folded = fold(letters);
             this.capitals = letters.length() > 2 && letters.equals(letters.toUpperCase(Locale.ROOT));
-            this.readings = morphology.readings(letters);
+            this.readings = readings(letters);
         }
     }
 }

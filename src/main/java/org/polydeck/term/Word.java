@@ -32,6 +32,10 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
     /** Of what is left before the apostrophe. */
     private static final int LONGEST_ELIDED = 5;
 
+    private static final Set<String> CLITICS = Set.of(
+            "me", "te", "se", "lhe", "lhes", "nos", "vos", "o", "a", "os", "as", "lo", "la", "los", "las", "no", "na",
+            "nas");
+
     private static final int LONGEST_ENDING = 5;
 
     /** They may stand around any part of a term, and part nothing. */
@@ -47,6 +51,11 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
                 quoted = true;
                 continue;
             }
+            if (language.equals("pt") && isClitic(tokens, i + 1)) {
+                words.add(withoutClitic(token, tokens.get(i + 1)));
+                i++;
+                continue;
+            }
             int last = i + tail(language, tokens, i);
             Token end = tokens.get(last);
             boolean inside = last > i && APOSTROPHE.contains(language);
@@ -60,6 +69,25 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
             quoted = false;
         }
         return words;
+    }
+
+    /** Whether a Portuguese pronoun hangs on the word before: {@code revogá-la}. */
+    private static boolean isClitic(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && tokens.get(i).before() == Gap.HYPHEN
+                && CLITICS.contains(tokens.get(i).folded());
+    }
+
+    /** The verb, with the r that it loses before some pronouns: {@code revogar} of {@code revogá-la}. */
+    private static Word withoutClitic(Token verb, Token clitic) {
+        String letters = verb.letters();
+        int vowel = "áêíô".indexOf(letters.charAt(letters.length() - 1));
+        if (clitic.folded().startsWith("l") && !clitic.folded().startsWith("lh")) {
+            letters =
+                    vowel < 0 ? letters + "r" : letters.substring(0, letters.length() - 1) + "aeio".charAt(vowel) + "r";
+        }
+        var span = new Span(verb.span().start(), clitic.span().end());
+        return new Word(span, letters, Tokens.fold(letters), verb.before(), false);
     }
 
     /** How many tokens after the one at {@code i} belong to its word. */
@@ -97,7 +125,9 @@ record Word(Span span, String letters, String folded, Gap before, boolean open) 
 
     private static boolean isOpen(String text, Token token, @Nullable Token next) {
         int end = token.span().end();
-        return end < text.length() && Tokens.isHyphen(text.charAt(end)) && (next == null || next.before() == Gap.BREAK);
+        return end < text.length()
+                && Tokens.isHyphen(text.charAt(end))
+                && (next == null || next.span().start() > end + 1);
     }
 
     /** Whether it has letters or digits. */

@@ -59,7 +59,7 @@ class GlossaryDocumentTest {
     @Test
     void itsMessagesAreWhatIsSaid() throws IOException {
         String text = document();
-        MatchResult example = Pattern.compile("```console\n(.*?)```", Pattern.DOTALL)
+        MatchResult example = Pattern.compile("```console\n(glossary/.*?)```", Pattern.DOTALL)
                 .matcher(text)
                 .results()
                 .findFirst()

@@ -115,7 +115,7 @@ class GlossaryExportLawsTest {
                 random.nextBoolean() ? null : text(random));
     }
 
-    private static Glossary glossary(Random random) {
+    static Glossary glossary(Random random) {
         List<Concept> concepts = new ArrayList<>();
         for (int i = random.nextInt(6); i >= 0; i--) {
             List<Term> terms = new ArrayList<>();
@@ -173,6 +173,45 @@ class GlossaryExportLawsTest {
                 .toList();
         assertEquals(pairs.pairs().size(), new HashSet<>(ids).size());
         assertTrue(ids.stream().allMatch(id -> id.matches("[A-Za-z_][A-Za-z0-9._-]*")), ids::toString);
+    }
+
+    /** As the schemas of the dialect TBX-Basic have it, which have no licence and are not kept here. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void isTbxBasic(long seed) throws Exception {
+        Glossary glossary = glossary(new Random(seed));
+        for (String text : List.of(
+                export(GlossaryFormat.TBX, seed),
+                GlossaryFormat.TBX.export(glossary, "en").text())) {
+            Element root = xml(text).getDocumentElement();
+            for (Element note : elements(root.getElementsByTagName("termNote"))) {
+                assertEquals("termSec", note.getParentNode().getNodeName());
+                assertTrue(
+                        note.getTextContent()
+                                .matches(
+                                        switch (note.getAttribute("type")) {
+                                            case "administrativeStatus" ->
+                                                "(preferred|admitted|deprecated)Term-admn-sts";
+                                            case "partOfSpeech" -> "noun|verb|adjective|adverb|other";
+                                            case "grammaticalGender" -> "masculine|feminine|neuter|other";
+                                            default -> "";
+                                        }),
+                        note::getTextContent);
+            }
+            for (Element entry : elements(root.getElementsByTagName("conceptEntry"))) {
+                List<String> parts = elements(entry.getElementsByTagName("*")).stream()
+                        .filter(e -> e.getParentNode() == entry)
+                        .map(Element::getNodeName)
+                        .toList();
+                assertTrue(
+                        String.join(" ", parts).matches("((descrip|xref|admin|note) )*langSec( langSec)*"),
+                        parts::toString);
+            }
+            for (Element term : elements(root.getElementsByTagName("termSec"))) {
+                assertEquals("langSec", term.getParentNode().getNodeName());
+                assertEquals(1, term.getElementsByTagName("term").getLength());
+            }
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

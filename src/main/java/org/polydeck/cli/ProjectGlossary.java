@@ -10,8 +10,8 @@ import org.polydeck.term.GlossaryReader;
 import org.polydeck.term.Reading;
 
 /** Finds the glossary that a command works with. */
-final class GlossaryFiles {
-    private GlossaryFiles() {}
+final class ProjectGlossary {
+    private ProjectGlossary() {}
 
     /**
      * The glossary that some files make up; that of the project when there are none.
