@@ -4,6 +4,7 @@ package org.polydeck.term;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.polydeck.source.Place;
 
 /** Where the concepts and terms of a glossary stand in its files. */
@@ -30,5 +31,15 @@ public final class GlossaryPlaces {
     /** Where the text of a term stands. */
     public Place of(Concept concept, Term term) {
         return terms.getOrDefault(new Key(concept.id(), term.language(), term.text()), of(concept));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof GlossaryPlaces places && places.concepts.equals(concepts) && places.terms.equals(terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * concepts.hashCode() + terms.hashCode();
     }
 }

@@ -62,14 +62,14 @@ class GlossaryEditTest {
                 added("concepts:\n- id: key\n  terms:\n    sv:\n    - text: nyckel", "nyckeln"));
     }
 
-    /** Every term of our glossary can be given a form. */
+    /** The terms of our glossary can be given a form. */
     @Test
     void worksForOurGlossary() throws IOException {
         Source file = Source.read(Path.of("glossary/security.yaml"), "glossary/security.yaml");
         List<Concept> concepts = GlossaryReader.read(List.of(file)).glossary().concepts();
-        for (int i = 0; i < concepts.size(); i += 37) {
+        for (int i = 0; i < concepts.size(); i += 149) {
             Concept concept = concepts.get(i);
-            for (Term term : concept.terms()) {
+            for (Term term : concept.allowed("sv")) {
                 if (term.wording() instanceof Wording.Words) {
                     Optional<Source> edited = GlossaryEdit.addForm(file, concept, term, "formen");
                     assertEquals(
