@@ -17,9 +17,12 @@ import org.polydeck.deck.Deck;
 import org.polydeck.source.Finding;
 import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Place;
+import org.polydeck.source.Span;
+import org.polydeck.term.TermIssue;
 import org.polydeck.unit.Merged;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.unit.Unit;
+import org.polydeck.xliff.TargetPlaces;
 import org.polydeck.xliff.XliffFile;
 
 /** Looks through the translation of a deck. */
@@ -32,9 +35,11 @@ public final class Check {
     private final boolean sameLanguage;
     private final Terms terms;
     private final Words words;
+    private final TargetPlaces places;
     private final Consumer<Finding> findings;
 
-    private Check(About about, Terms terms, Consumer<Finding> findings) {
+    private Check(About about, Terms terms, TargetPlaces places, Consumer<Finding> findings) {
+        this.places = places;
         this.findings = findings;
         this.language = about.language();
         this.deck = about.deck();
@@ -57,11 +62,12 @@ public final class Check {
      *
      * @param units each id once
      * @param merged what merging the file into the deck came to
+     * @param places of the words in the file
      */
     public static List<Finding> of(
-            About about, Deck deck, List<Unit> units, XliffFile file, Merged merged, Terms terms) {
+            About about, Deck deck, List<Unit> units, XliffFile file, Merged merged, Terms terms, TargetPlaces places) {
         List<Finding> findings = new ArrayList<>();
-        var check = new Check(about, terms, findings::add);
+        var check = new Check(about, terms, places, findings::add);
         Map<String, Merged.Refusal> refused = new HashMap<>();
         merged.refused().forEach(r -> refused.putIfAbsent(r.unit().id(), r));
         Map<String, XliffFile.Entry> entries = file.byId();
@@ -77,10 +83,12 @@ public final class Check {
     /**
      * Checks the units of a translation file alone, one after the other.
      *
+     * @param places of the words in the file
      * @param findings gets what is found
      */
-    public static Consumer<XliffFile.Entry> alone(About about, Terms terms, Consumer<Finding> findings) {
-        var check = new Check(about, terms, findings);
+    public static Consumer<XliffFile.Entry> alone(
+            About about, Terms terms, TargetPlaces places, Consumer<Finding> findings) {
+        var check = new Check(about, terms, places, findings);
         return entry -> {
             if (entry.translate()) {
                 check.item(Item.of(entry), null);
@@ -106,7 +114,31 @@ public final class Check {
         if (item.state() == State.NEEDS_REVIEW) {
             add(item, "state-review", Level.INFO, "this translation needs a review; set its state when it is right");
         }
-        terms.issues(item).forEach(i -> add(item, i.rule(), i.level(), i.message(), i.concept(), i.term()));
+        terms.issues(item).forEach(issue -> term(item, issue));
+    }
+
+    private void term(Item item, TermIssue issue) {
+        boolean inSource = issue.side() == TermIssue.Side.SOURCE;
+        Span span = issue.span();
+        Span source = inSource ? span : terms.inSource(item, issue.concept());
+        String text = item.plain(inSource ? item.source() : item.target());
+        findings.accept(new Finding(
+                issue.rule(),
+                issue.level(),
+                issue.message(),
+                language,
+                deck,
+                item.slide(),
+                item.unit(),
+                issue.concept(),
+                issue.term(),
+                inSource ? item.xliff() : item.xliff(span, places),
+                source == null ? item.deck() : item.deck(source.start()),
+                new Finding.Words(
+                        text.substring(span.start(), span.end()),
+                        issue.expected(),
+                        issue.found(),
+                        issue.layer().id())));
     }
 
     private void codes(Item item, Merged.@Nullable Refusal refusal) {
@@ -191,14 +223,9 @@ public final class Check {
     }
 
     private void add(Item item, String rule, Level level, String message) {
-        add(item, rule, level, message, null, null);
-    }
-
-    private void add(
-            Item item, String rule, Level level, String message, @Nullable String concept, @Nullable String term) {
         Place source = item.deck();
         findings.accept(new Finding(
-                rule, level, message, language, deck, item.slide(), item.unit(), concept, term, item.xliff(), source));
+                rule, level, message, language, deck, item.slide(), item.unit(), null, null, item.xliff(), source));
     }
 
     private static String base(String tag) {

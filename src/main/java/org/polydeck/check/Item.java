@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.polydeck.deck.Entities;
 import org.polydeck.source.Place;
 import org.polydeck.source.Source;
+import org.polydeck.source.Span;
 import org.polydeck.unit.Piece;
 import org.polydeck.unit.Target;
 import org.polydeck.unit.Translation;
 import org.polydeck.unit.Translation.State;
 import org.polydeck.unit.Unit;
+import org.polydeck.xliff.TargetPlaces;
 import org.polydeck.xliff.XliffFile;
 
 /**
@@ -33,8 +35,9 @@ import org.polydeck.xliff.XliffFile;
  * @param breaks ids of the codes that are line breaks
  * @param repaired whether a tool mixed up the codes of the translation, and they are put right here
  * @param longest how many characters the translation may have; empty where nothing is said
+ * @param element place of the unit in the translation file
  * @param xliff place of the translation, or of the unit
- * @param deck place of the source text
+ * @param origin where the source text stands
  */
 record Item(
         String unit,
@@ -48,8 +51,31 @@ record Item(
         Set<Integer> breaks,
         boolean repaired,
         OptionalInt longest,
+        @Nullable Place element,
         @Nullable Place xliff,
-        @Nullable Place deck) {
+        @Nullable Origin origin) {
+
+    /** A unit in its deck. */
+    record Origin(Unit unit, Source deck) {
+        private Place place() {
+            return deck.place(unit.span().start());
+        }
+
+        private Place place(int offset) {
+            int left = offset;
+            for (Piece piece : unit.pieces()) {
+                int length = length(Target.of(piece));
+                if (left < length) {
+                    int at = piece instanceof Piece.Words words
+                            ? words.at(left)
+                            : piece.span().start();
+                    return deck.place(at);
+                }
+                left -= length;
+            }
+            return place();
+        }
+    }
 
     /** A unit of a deck, and what the translation file has of it. */
     static Item of(Unit unit, Source deck, XliffFile.@Nullable Entry entry) {
@@ -81,8 +107,9 @@ record Item(
                 breaks,
                 repaired.isPresent(),
                 entry == null ? OptionalInt.empty() : entry.longest(),
+                entry == null ? null : entry.place(),
                 entry == null ? null : place(entry),
-                deck.place(unit.span().start()));
+                new Origin(unit, deck));
     }
 
     /** A unit of a translation file whose deck is not here. */
@@ -111,6 +138,7 @@ record Item(
                 breaks,
                 false,
                 entry.longest(),
+                entry.place(),
                 place(entry),
                 null);
     }
@@ -121,6 +149,44 @@ record Item(
 
     static @Nullable Place place(XliffFile.Entry entry) {
         return entry.targetPlace() != null ? entry.targetPlace() : entry.place();
+    }
+
+    /** Place of the source text. */
+    @Nullable
+    Place deck() {
+        return origin == null ? null : origin.place();
+    }
+
+    /** Place of a character of the source text, as {@link #plain} gives it. */
+    @Nullable
+    Place deck(int offset) {
+        return origin == null ? null : origin.place(offset);
+    }
+
+    /** Place of some characters of the translation, as {@link #plain} gives it; the whole translation's at worst. */
+    @Nullable
+    Place xliff(Span span, TargetPlaces places) {
+        var text = new StringBuilder();
+        int start = 0;
+        int end = 0;
+        int at = 0;
+        for (Target piece : target) {
+            if (piece instanceof Target.Text words) {
+                start = at <= span.start() ? text.length() + Math.min(span.start() - at, length(piece)) : start;
+                end = at <= span.end() ? text.length() + Math.min(span.end() - at, length(piece)) : end;
+                text.append(words.text());
+            }
+            at += length(piece);
+        }
+        Place place = element == null || end < start ? null : places.of(element, text.toString(), new Span(start, end));
+        return place == null ? xliff : place;
+    }
+
+    /** How many characters a piece has in {@link #plain}. */
+    private static int length(Target piece) {
+        return piece instanceof Target.Text text
+                ? text.text().length()
+                : ((Target.Ref) piece).role() == Piece.Role.SINGLE ? 1 : 0;
     }
 
     /** Whether the translation has a code. */

@@ -3,6 +3,7 @@
 package org.polydeck.check;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.polydeck.source.Span;
 import org.polydeck.term.Glossary;
 import org.polydeck.term.TermCheck;
@@ -27,6 +28,16 @@ public final class Terms {
 
     List<TermIssue> issues(Item item) {
         return check.check(item.plain(item.source()), item.plain(item.target()));
+    }
+
+    /** Where the source names a concept for the first time; null where it does not. */
+    @Nullable
+    Span inSource(Item item, String concept) {
+        return source.find(item.plain(item.source())).stream()
+                .filter(m -> m.senses().stream().anyMatch(s -> s.concept().id().equals(concept)))
+                .map(TermMatch::span)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The source text without the names that are the same in every language. */

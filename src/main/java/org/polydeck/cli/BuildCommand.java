@@ -91,6 +91,9 @@ final class BuildCommand implements Callable<Integer> {
                 project, found, console, deck -> run(project, checking, deck, languages, percent, checks), tally::deck);
         if (checks && decks.isEmpty()) {
             Checking.lost(project, found.decks(), languages).forEach(tally::finding);
+            checking.waivers()
+                    .idle(languages, languages.containsAll(project.known()))
+                    .forEach(tally::finding);
         }
         tally.end();
         return console.exit(failOn.fails(tally.summary));
@@ -121,7 +124,7 @@ final class BuildCommand implements Callable<Integer> {
                     Merging.progress(now, deck.units(), merged, words::in),
                     findings));
         }
-        return new BuiltDeck(checks ? Checking.deck(deck) : List.of(), all);
+        return new BuiltDeck(checks ? checking.deck(deck) : List.of(), all);
     }
 
     /** Counts and tells what is done. */

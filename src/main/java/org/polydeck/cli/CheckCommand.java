@@ -98,7 +98,11 @@ final class CheckCommand implements Callable<Integer> {
                     add);
             if (arguments.isEmpty()) {
                 Checking.lost(project, chosen.decks().keySet(), languages).forEach(add);
+                checking.waivers()
+                        .idle(languages, languages.containsAll(project.known()))
+                        .forEach(add);
             }
+            reports.waived(checking.waivers().waived());
             return console.exit(failOn.fails(reports.end()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -112,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static List<Finding> run(Project project, Checking checking, OpenDeck deck, Set<String> languages) {
-        List<Finding> findings = new ArrayList<>(Checking.deck(deck));
+        List<Finding> findings = new ArrayList<>(checking.deck(deck));
         for (String language : languages) {
             Translated translated = Translated.read(project, deck, language);
             findings.addAll(checking.translation(translated, Merging.merged(project, translated)));

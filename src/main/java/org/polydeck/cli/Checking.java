@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.polydeck.check.Check;
+import org.polydeck.check.SourceCheck;
 import org.polydeck.check.Terms;
 import org.polydeck.source.Finding;
 import org.polydeck.source.Finding.Level;
@@ -26,8 +28,11 @@ import org.polydeck.term.Glossary;
 import org.polydeck.term.GlossaryFiles;
 import org.polydeck.term.GlossaryReader;
 import org.polydeck.term.Reading;
+import org.polydeck.term.UnwantedTerms;
 import org.polydeck.unit.Merged;
+import org.polydeck.unit.Unit;
 import org.polydeck.xliff.Conformance;
+import org.polydeck.xliff.TargetPlaces;
 import org.polydeck.xliff.XliffFile;
 import org.polydeck.xliff.XliffReader;
 import org.polydeck.xliff.XliffVersion;
@@ -42,11 +47,17 @@ final class Checking {
 
     private final Project project;
     private final GlossaryIn glossary;
+    private final UnwantedTerms unwanted;
+    private final Waivers waivers;
     private final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
     private Checking(Project project, GlossaryIn glossary) {
         this.project = project;
         this.glossary = glossary;
+        this.waivers = new Waivers(project.config().waivers());
+        this.unwanted = UnwantedTerms.of(
+                glossary.reading(project.config().source(), UNKNOWN).glossary(),
+                project.config().source());
     }
 
     /** A glossary, which may be in files that have to be told their languages. */
@@ -94,24 +105,59 @@ final class Checking {
         return glossary.reading(project.config().source(), UNKNOWN).findings();
     }
 
-    /** What is to be said of a deck, whatever the language. */
-    static List<Finding> deck(OpenDeck deck) {
-        return sorted(deck.deck().findings().stream().map(f -> Translated.about(f, deck, null)));
+    /** What is to be said of a deck, whatever the language; what is waived is taken aside. */
+    List<Finding> deck(OpenDeck deck) {
+        return waivers.left(seen(deck));
     }
 
-    /** What is to be said of a deck in a language. */
+    /** All that is to be said of a deck, whatever the language. */
+    List<Seen> seen(OpenDeck deck) {
+        List<Finding> findings = sorted(Stream.concat(
+                deck.deck().findings().stream().map(f -> Translated.about(f, deck, null)),
+                SourceCheck.of(deck.file().name(), deck.deck().source(), deck.units(), unwanted).stream()));
+        return seen(findings, deck, Map.of());
+    }
+
+    /** What is to be said of a deck in a language; what is waived is taken aside. */
     List<Finding> translation(Translated translated, Merged merged) {
+        return waivers.left(seen(translated, merged));
+    }
+
+    /** All that is to be said of a deck in a language. */
+    List<Seen> seen(Translated translated, Merged merged) {
         OpenDeck deck = translated.deck();
         List<Finding> findings = new ArrayList<>(translated.findings());
         if (!translated.exists()) {
             findings.add(untranslated(translated));
         } else if (translated.usable()) {
             var about = new Check.About(deck.file().name(), project.config().source(), translated.language());
-            findings.addAll(Check.of(
-                    about, deck.deck(), deck.units(), translated.file(), merged, terms(translated.language())));
+            try (TargetPlaces places = translated.places()) {
+                findings.addAll(Check.of(
+                        about,
+                        deck.deck(),
+                        deck.units(),
+                        translated.file(),
+                        merged,
+                        terms(translated.language()),
+                        places));
+            }
             findings.addAll(conformance(translated));
         }
-        return sorted(findings.stream());
+        return seen(sorted(findings.stream()), deck, translated.file().byId());
+    }
+
+    private static List<Seen> seen(List<Finding> findings, OpenDeck deck, Map<String, XliffFile.Entry> entries) {
+        Map<String, Unit> units = new HashMap<>();
+        deck.units().forEach(u -> units.put(u.id(), u));
+        return findings.stream()
+                .map(f ->
+                        new Seen(f, f.unit() == null ? "" : Fingerprint.of(units.get(f.unit()), entries.get(f.unit()))))
+                .toList();
+    }
+
+    /** What is waived, and what is to be said of that. */
+    Waivers waivers() {
+        return waivers;
     }
 
     /** What other tools may refuse; the merge does not depend on it. */
@@ -157,8 +203,8 @@ final class Checking {
      * @param findings gets what is found, in the order of the file; what is wrong with the file as a whole comes last
      */
     void file(Path path, String name, List<String> languages, Consumer<Finding> findings) {
-        try {
-            var alone = new Alone(name, languages, findings);
+        try (var places = TargetPlaces.of(() -> Files.newInputStream(path), name)) {
+            var alone = new Alone(name, languages, places, findings);
             XliffReader.scan(path, name, alone).forEach(findings);
             // nobody but this file can say what its texts are: it has to keep the rules
             Conformance.findings(path, name).stream()
@@ -173,11 +219,13 @@ final class Checking {
     private final class Alone implements XliffReader.Visitor {
         private final String name;
         private final List<String> languages;
+        private final TargetPlaces places;
         private final Consumer<Finding> findings;
         private Consumer<XliffFile.Entry> units = entry -> {};
 
-        Alone(String name, List<String> languages, Consumer<Finding> findings) {
+        Alone(String name, List<String> languages, TargetPlaces places, Consumer<Finding> findings) {
             this.name = name;
+            this.places = places;
             this.languages = languages;
             this.findings = findings;
         }
@@ -188,7 +236,7 @@ final class Checking {
             String source = head.sourceLanguage().isEmpty() ? project.config().source() : head.sourceLanguage();
             if (Language.isTag(language) && Language.isTag(source)) {
                 var about = new Check.About(head.original(), source, language);
-                units = Check.alone(about, terms(source, language), findings);
+                units = Check.alone(about, terms(source, language), places, findings);
             } else {
                 units = entry -> {};
                 String problem = "the file does not say its languages; name the target language with -l";

@@ -20,6 +20,8 @@ import org.polydeck.xliff.XliffWriter;
  * @param keep the least share of translated units that a localised deck needs to be written, in percent
  * @param strings by language: what a variable becomes, by its name
  * @param form how translation files are written
+ * @param termNotes whether translation files tell what the glossary has
+ * @param waivers findings that do not count
  */
 record Config(
         String source,
@@ -33,7 +35,9 @@ record Config(
         int keep,
         Map<String, Map<String, String>> strings,
         Rules rules,
-        XliffWriter.Form form) {
+        XliffWriter.Form form,
+        boolean termNotes,
+        List<Waiver> waivers) {
 
     /** The name of the file. */
     static final String FILE = "polydeck.yml";
@@ -51,7 +55,9 @@ record Config(
             0,
             Map.of(),
             Rules.DEFAULT,
-            XliffWriter.Form.DEFAULT);
+            XliffWriter.Form.DEFAULT,
+            false,
+            List.of());
 
     Config {
         Objects.requireNonNull(source);
@@ -60,6 +66,7 @@ record Config(
         strings = new TreeMap<>(strings);
         Objects.requireNonNull(rules);
         Objects.requireNonNull(form);
+        waivers = List.copyOf(waivers);
     }
 
     /** What the variables become in a language. */

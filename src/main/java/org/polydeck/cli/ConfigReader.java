@@ -37,8 +37,12 @@ final class ConfigReader {
             "credits",
             "author",
             "xliff",
-            "segment");
+            "segment",
+            "notes",
+            "waivers");
+    private static final Set<String> NOTES_KEYS = Set.of("terms");
     private static final Set<String> MERGE_KEYS = Set.of("lang", "keep");
+    private static final Set<String> WAIVER_KEYS = Set.of("rule", "unit", "concept", "language", "reason", "seen");
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*");
 
     private final List<String> problems = new ArrayList<>();
@@ -67,6 +71,8 @@ final class ConfigReader {
         Map<String, Yaml> keys = keys(yaml, KEYS, "");
         Yaml mergeKey = keys.get("merge");
         Map<String, Yaml> merge = mergeKey == null ? Map.of() : keys(mergeKey, MERGE_KEYS, "merge");
+        Yaml notesKey = keys.get("notes");
+        Map<String, Yaml> notes = notesKey == null ? Map.of() : keys(notesKey, NOTES_KEYS, "notes");
         Config by = Config.DEFAULT;
         String source = source(keys.get("source"), by.source());
         var config = new Config(
@@ -84,7 +90,9 @@ final class ConfigReader {
                         patterns("variables", keys.get("variables")),
                         credits(keys.get("credits")),
                         truth("author", keys.get("author"), false)),
-                new XliffWriter.Form(version(keys.get("xliff")), sentences(keys.get("segment"))));
+                new XliffWriter.Form(version(keys.get("xliff")), sentences(keys.get("segment"))),
+                truth("terms", notes.get("terms"), by.termNotes()),
+                waivers(keys.get("waivers")));
         apart(keys, config);
         return config;
     }
@@ -115,7 +123,11 @@ final class ConfigReader {
     }
 
     private static String example(Set<String> known) {
-        return known.contains("keep") ? "{keep: 80}" : "source: en";
+        return known.contains("keep")
+                ? "{keep: 80}"
+                : known.contains("terms")
+                        ? "{terms: true}"
+                        : known.contains("rule") ? "{rule: term-missing, unit: …, reason: …}" : "source: en";
     }
 
     private String source(@Nullable Yaml yaml, String otherwise) {
@@ -259,6 +271,38 @@ final class ConfigReader {
             }
         }
         return patterns;
+    }
+
+    private List<Waiver> waivers(@Nullable Yaml yaml) {
+        List<Waiver> waivers = new ArrayList<>();
+        if (yaml == null || isNull(yaml)) {
+            return waivers;
+        }
+        if (!(yaml instanceof Yaml.Sequence list)) {
+            problem(yaml.place(), "'waivers' is " + yaml.kind() + "; write a list; 'polydeck waive' does it for you");
+            return waivers;
+        }
+        for (Yaml each : list.values()) {
+            Map<String, Yaml> keys = keys(each, WAIVER_KEYS, "waivers");
+            for (String needed : List.of("rule", "unit", "reason")) {
+                if (each instanceof Yaml.Mapping && !keys.containsKey(needed)) {
+                    problem(each.place(), "the waiver has no '" + needed + "'; add it");
+                }
+            }
+            waivers.add(new Waiver(
+                    text("rule", keys.get("rule"), ""),
+                    text("unit", keys.get("unit"), ""),
+                    textOrNull("concept", keys.get("concept")),
+                    textOrNull("language", keys.get("language")),
+                    text("reason", keys.get("reason"), ""),
+                    textOrNull("seen", keys.get("seen")),
+                    each.place()));
+        }
+        return waivers;
+    }
+
+    private @Nullable String textOrNull(String key, @Nullable Yaml yaml) {
+        return yaml == null ? null : text(key, yaml, "");
     }
 
     private @Nullable XliffVersion version(@Nullable Yaml yaml) {

@@ -69,7 +69,13 @@ final class Extracting {
     static String text(Project project, Translated earlier, XliffFile file, XliffWriter.Form form) {
         OpenDeck deck = earlier.deck();
         return XliffWriter.write(
-                deck.file().label(), project.config().source(), earlier.language(), deck.units(), file, form);
+                deck.file().label(),
+                project.config().source(),
+                earlier.language(),
+                deck.units(),
+                file,
+                form,
+                project.notes(deck.units(), earlier.language()));
     }
 
     /**

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.polydeck.report.Manifest.Said;
 import org.polydeck.unit.Target;
 import org.polydeck.unit.Translation.State;
+import org.polydeck.unit.Unit;
 import org.polydeck.xliff.Segment;
 import org.polydeck.xliff.XliffFile;
 import org.polydeck.xliff.XliffFile.Entry;
@@ -45,6 +47,13 @@ final class Fingerprint {
         return entry.isBegun() ? text(written(entry)) : "";
     }
 
+    /** Of a text and its translation, as far as they are there. */
+    static String of(@Nullable Unit unit, @Nullable Entry entry) {
+        String source = unit == null ? "" : text(unit.asTarget());
+        return text(
+                source + '\1' + (entry == null ? "" : text(entry.translation().target())));
+    }
+
     private static String written(Entry entry) {
         List<Target> target = new ArrayList<>();
         if (entry.isTranslated()) {
@@ -56,8 +65,12 @@ final class Fingerprint {
                 }
             }
         }
+        return text(target);
+    }
+
+    private static String text(List<Target> pieces) {
         var text = new StringBuilder();
-        for (Target piece : target) {
+        for (Target piece : pieces) {
             if (piece instanceof Target.Ref ref) {
                 text.append('\0').append(ref.role()).append(ref.id()).append('\0');
             } else {

@@ -8,12 +8,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** The glossary, and those of other programs. */
+/** The glossary. */
 @Command(
         name = "glossary",
-        description = "Takes glossaries of other programs, and writes the project's for them.",
+        description = {
+            "Looks after the words of the project: what is wrong with them, where they stand, what they are in other languages.",
+            "Takes glossaries of other programs, and writes the project's for them."
+        },
         sortOptions = false,
-        subcommands = {GlossaryImportCommand.class, GlossaryExportCommand.class})
+        subcommands = {
+            GlossaryLintCommand.class,
+            GlossaryLookupCommand.class,
+            GlossaryImpactCommand.class,
+            GlossaryCandidatesCommand.class,
+            GlossaryAcceptCommand.class,
+            GlossaryImportCommand.class,
+            GlossaryExportCommand.class
+        })
 final class GlossaryCommand implements Runnable {
     @ParentCommand
     @SuppressWarnings("NullAway.Init")

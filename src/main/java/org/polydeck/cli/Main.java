@@ -53,6 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BuildCommand.class,
             KitCommand.class,
             GlossaryCommand.class,
+            WaiveCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })

@@ -10,16 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.check.TermNotes;
 import org.polydeck.source.Source;
+import org.polydeck.term.GlossaryReader;
+import org.polydeck.term.Reading;
+import org.polydeck.unit.Unit;
 
 /** A project folder, and which file belongs to which deck and language. */
 final class Project {
     private final Path root;
     private final Path folder;
     private final Config config;
+    private @Nullable TermNotes notes;
 
     private Project(Path root, Path folder, Config config) {
         this.root = root;
@@ -39,7 +45,18 @@ final class Project {
             throw new UsageException("-C " + named + ": there is no such folder; name the folder of the project");
         }
         Path file = root.resolve(Config.FILE);
-        return new Project(root, folder, Files.exists(file) ? config(file) : Config.DEFAULT);
+        var project = new Project(root, folder, Files.exists(file) ? config(file) : Config.DEFAULT);
+        if (project.config.termNotes()) {
+            Reading glossary = GlossaryReader.readFolder(project.glossary(), project.name(project.glossary()));
+            project.notes = TermNotes.of(glossary.glossary(), project.config.source());
+        }
+        return project;
+    }
+
+    /** What the glossary says of the terms in some texts, by unit; nothing unless the configuration asks for it. */
+    Map<String, String> notes(List<Unit> units, String language) {
+        // nobody translates into pseudo-languages
+        return notes == null || Language.isPseudo(language) ? Map.of() : notes.of(units, language);
     }
 
     private static Config config(Path file) throws UsageException, IOException {

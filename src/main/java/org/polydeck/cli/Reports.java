@@ -16,6 +16,7 @@ import org.polydeck.report.Format;
 import org.polydeck.report.Report;
 import org.polydeck.report.Style;
 import org.polydeck.report.Summary;
+import org.polydeck.report.Waived;
 import org.polydeck.source.Finding;
 
 /** The reports of a check: one to the screen, or any number to files. */
@@ -116,6 +117,11 @@ final class Reports implements Closeable {
                 throw new UncheckedIOException(named(sink.name(), e));
             }
         }
+    }
+
+    /** Tells what was found and does not count. */
+    void waived(List<Waived> waived) {
+        summary = summary.with(waived);
     }
 
     /** Completes the reports, and puts the files in their places. */

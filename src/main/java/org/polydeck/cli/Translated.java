@@ -17,6 +17,7 @@ import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Place;
 import org.polydeck.source.Source;
 import org.polydeck.unit.Unit;
+import org.polydeck.xliff.TargetPlaces;
 import org.polydeck.xliff.XliffFile;
 import org.polydeck.xliff.XliffReader;
 
@@ -59,6 +60,11 @@ record Translated(
             List<Finding> findings = List.of(about(failure, deck, language));
             return new Translated(deck, language, path, name, true, unread(project, deck, language), findings, false);
         }
+    }
+
+    /** Where the words of the translation file stand. */
+    TargetPlaces places() {
+        return TargetPlaces.of(() -> Files.newInputStream(path), name);
     }
 
     /** The translation file as it would be with this text. */
@@ -166,6 +172,7 @@ record Translated(
                 f.concept(),
                 f.term(),
                 f.xliff() == null && language != null ? f.source() : f.xliff(),
-                f.xliff() == null && language != null ? null : f.source());
+                f.xliff() == null && language != null ? null : f.source(),
+                f.words());
     }
 }

@@ -4,6 +4,7 @@ package org.polydeck.deck;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.polydeck.source.Place;
 import org.polydeck.source.Source;
 
@@ -14,6 +15,9 @@ public sealed interface Yaml {
 
     /** What it is, for messages: {@code a text}. */
     String kind();
+
+    /** The same for values that are the same, wherever they stand and however they are written. */
+    String value();
 
     /**
      * A text, a number, true or false.
@@ -46,6 +50,13 @@ public sealed interface Yaml {
         }
 
         @Override
+        public String value() {
+            return values.stream()
+                    .map(v -> v.value().length() + ":" + v.value())
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+
+        @Override
         public String kind() {
             return "a list";
         }
@@ -56,6 +67,14 @@ public sealed interface Yaml {
         public Mapping {
             Objects.requireNonNull(place);
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String value() {
+            return entries.stream()
+                    .map(e -> e.key().value() + "=" + e.value().value().length() + ":"
+                            + e.value().value())
+                    .collect(Collectors.joining(",", "{", "}"));
         }
 
         @Override

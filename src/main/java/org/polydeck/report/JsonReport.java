@@ -30,6 +30,12 @@ final class JsonReport implements Report {
     /** An object for a finding. */
     static void finding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
+        members(json, finding);
+        json.writeEndObject();
+    }
+
+    private static void members(JsonGenerator json, Finding finding) throws IOException {
+        json.writeStringField("id", finding.id());
         json.writeStringField("rule", finding.rule());
         json.writeStringField("level", finding.level().id());
         json.writeStringField("message", finding.message());
@@ -41,9 +47,21 @@ final class JsonReport implements Report {
         Json.textIfAny(json, "unit", finding.unit());
         Json.textIfAny(json, "concept", finding.concept());
         Json.textIfAny(json, "term", finding.term());
+        if (finding.words() != null) {
+            words(json, finding.words());
+        }
         place(json, "xliff", finding.xliff());
         place(json, "source", finding.source());
-        json.writeEndObject();
+    }
+
+    private static void words(JsonGenerator json, Finding.Words words) throws IOException {
+        json.writeArrayFieldStart("expected");
+        for (String each : words.expected()) {
+            json.writeString(each);
+        }
+        json.writeEndArray();
+        Json.textIfAny(json, "found", words.found());
+        json.writeStringField("layer", words.layer());
     }
 
     private static void place(JsonGenerator json, String name, @Nullable Place place) throws IOException {
@@ -75,6 +93,16 @@ final class JsonReport implements Report {
         json.writeNumberField("errors", summary.errors());
         json.writeNumberField("warnings", summary.warnings());
         json.writeNumberField("infos", summary.infos());
+        if (!summary.waived().isEmpty()) {
+            json.writeArrayFieldStart("waived");
+            for (Waived waived : summary.waived()) {
+                json.writeStartObject();
+                members(json, waived.finding());
+                json.writeStringField("reason", waived.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         json.writeEndObject();
         json.writeEndObject();
         json.flush();

@@ -14,15 +14,18 @@ import org.polydeck.source.Finding.Level;
  * @param languages that were checked
  * @param decks that were checked, each counted once
  * @param files that were checked without their decks
+ * @param waived what was found and does not count
  */
-public record Summary(List<String> languages, int decks, int files, int errors, int warnings, int infos) {
+public record Summary(
+        List<String> languages, int decks, int files, int errors, int warnings, int infos, List<Waived> waived) {
     public Summary {
+        waived = List.copyOf(waived);
         languages = List.copyOf(languages);
     }
 
     /** Before anything was found. */
     public static Summary of(List<String> languages, int decks, int files) {
-        return new Summary(languages, decks, files, 0, 0, 0);
+        return new Summary(languages, decks, files, 0, 0, 0, List.of());
     }
 
     /** With one finding more. */
@@ -34,7 +37,13 @@ public record Summary(List<String> languages, int decks, int files, int errors, 
                 files,
                 errors + (level == Level.ERROR ? 1 : 0),
                 warnings + (level == Level.WARNING ? 1 : 0),
-                infos + (level == Level.INFO ? 1 : 0));
+                infos + (level == Level.INFO ? 1 : 0),
+                waived);
+    }
+
+    /** With findings that do not count. */
+    public Summary with(List<Waived> others) {
+        return new Summary(languages, decks, files, errors, warnings, infos, others);
     }
 
     /** How many findings there are of a level or a worse one. */
@@ -57,6 +66,7 @@ public record Summary(List<String> languages, int decks, int files, int errors, 
         String found = Stream.of(Texts.many(errors, "error"), Texts.many(warnings, "warning"))
                 .filter(s -> !s.startsWith("0 "))
                 .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "no errors or warnings" : found;
+        String left = waived.isEmpty() ? "" : ", " + waived.size() + " waived";
+        return (found.isEmpty() ? "no errors or warnings" : found) + left;
     }
 }

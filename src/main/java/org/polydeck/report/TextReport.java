@@ -36,8 +36,8 @@ final class TextReport implements Report {
         }
     }
 
-    /** Where it shows: the slide, the other place, the unit. */
-    private static String context(Finding finding) {
+    /** Where it shows: the slide, the other place, the unit; and how to name it to other commands. */
+    private String context(Finding finding) {
         var context = new StringJoiner(" · ");
         if (finding.slide() > 0) {
             context.add("slide " + finding.slide());
@@ -47,6 +47,9 @@ final class TextReport implements Report {
         }
         if (finding.unit() != null) {
             context.add(finding.unit());
+        }
+        if (style.verbose() && finding.unit() != null) {
+            context.add(finding.id());
         }
         return context.toString();
     }

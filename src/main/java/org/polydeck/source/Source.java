@@ -95,6 +95,19 @@ public final class Source {
         return new Place(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
     }
 
+    /** Where a place begins, as {@link #place} gave it; the end of the text where there is no such place. */
+    public int offset(Place place) {
+        place(0);
+        if (place.line() < 1 || place.line() > lineStarts.length) {
+            return text.length();
+        }
+        int start = lineStarts[place.line() - 1];
+        int column = Math.max(place.column(), 1) - 1;
+        return text.codePointCount(start, text.length()) < column
+                ? text.length()
+                : text.offsetByCodePoints(start, column);
+    }
+
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int lines = 1;

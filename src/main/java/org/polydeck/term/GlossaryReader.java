@@ -51,6 +51,9 @@ public final class GlossaryReader {
     private final List<Concept> concepts = new ArrayList<>();
     private final Map<String, Place> ids = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final GlossaryPlaces places = new GlossaryPlaces();
+    /** Where the terms of the concept that is being read stand. */
+    private final List<Place> termPlaces = new ArrayList<>();
 
     private GlossaryReader() {}
 
@@ -98,7 +101,7 @@ public final class GlossaryReader {
     }
 
     private Reading reading() {
-        return new Reading(new Glossary(concepts), findings);
+        return new Reading(new Glossary(concepts), findings, places);
     }
 
     private void problem(Place place, String message) {
@@ -123,6 +126,7 @@ public final class GlossaryReader {
         String source = fields.text("source");
         String note = fields.text("note");
         boolean untranslatable = fields.truth("untranslatable");
+        termPlaces.clear();
         List<Term> terms = terms(fields);
         if (findings.size() == before) {
             if (terms.isEmpty()) {
@@ -131,6 +135,10 @@ public final class GlossaryReader {
                         "the concept '" + id + "' has no terms; add 'terms:' with a language and its words");
             } else {
                 concepts.add(new Concept(id, domain, definition, source, note, untranslatable, terms));
+                places.concept(id, fields.place("id"));
+                for (int i = 0; i < terms.size(); i++) {
+                    places.term(id, terms.get(i), termPlaces.get(i));
+                }
             }
         }
     }
@@ -206,6 +214,7 @@ public final class GlossaryReader {
         }
         if (wording != null && findings.size() == before) {
             terms.add(new Term(language, wording, use, reason, replacement, falseFriend, pos, gender, note));
+            termPlaces.add(fields.place(fields.get("text") == null ? "pattern" : "text"));
         }
     }
 

@@ -4,6 +4,8 @@ package org.polydeck.term;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 
 /** The word that was probably meant. */
 final class Nearest {
@@ -17,6 +19,19 @@ final class Nearest {
                 .min(Comparator.comparingInt((String k) -> distance(word, k)).thenComparing(Comparator.naturalOrder()))
                 .map(k -> "did you mean '" + k + "'?")
                 .orElse(otherwise);
+    }
+
+    /** The words that look most alike, and those that hold the word; the best first. */
+    static List<String> of(String word, Collection<String> known, int most) {
+        int far = Math.max(1, Math.min(3, word.length() / 3));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(k -> distance(lower, k.toLowerCase(Locale.ROOT)) <= far
+                        || (lower.length() > 2 && k.toLowerCase(Locale.ROOT).contains(lower)))
+                .sorted(Comparator.comparingInt((String k) -> distance(lower, k.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(most)
+                .toList();
     }
 
     /** How many letters to change, add or remove. */

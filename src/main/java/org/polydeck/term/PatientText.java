@@ -40,6 +40,11 @@ final class PatientText implements CharSequence {
         }
     }
 
+    /** Whether the last pattern has used up its reads. */
+    boolean isSpent() {
+        return reads > PATIENCE + 20 * text.length();
+    }
+
     @Override
     public char charAt(int index) {
         if (++reads > PATIENCE + 20 * text.length()) {

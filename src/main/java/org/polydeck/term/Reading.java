@@ -11,10 +11,17 @@ import org.polydeck.source.Finding;
  *
  * @param glossary the concepts that are sound
  * @param findings what is wrong with the others, in the order of the files
+ * @param places of the concepts that are sound, and of their terms
  */
-public record Reading(Glossary glossary, List<Finding> findings) {
+public record Reading(Glossary glossary, List<Finding> findings, GlossaryPlaces places) {
     public Reading {
+        Objects.requireNonNull(places);
         Objects.requireNonNull(glossary);
         findings = List.copyOf(findings);
+    }
+
+    /** Without places. */
+    public Reading(Glossary glossary, List<Finding> findings) {
+        this(glossary, findings, new GlossaryPlaces());
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.unit;
 
+import java.util.List;
 import java.util.Objects;
 import org.polydeck.source.Span;
 
@@ -14,11 +15,27 @@ public sealed interface Piece {
      * Text as a reader meets it.
      *
      * @param text without escapes and entities; a hard wrap of a note is a space
+     * @param starts where each character begins in the deck; empty where they stand there as they are, or all for one
+     *     piece of it, such as an entity
      */
-    record Words(Span span, String text) implements Piece {
+    record Words(Span span, String text, List<Integer> starts) implements Piece {
         public Words {
             Objects.requireNonNull(span);
-            Objects.requireNonNull(text);
+            starts = List.copyOf(starts);
+            if (!starts.isEmpty() && starts.size() != text.length()) {
+                throw new IllegalArgumentException(starts.size() + " places for " + text);
+            }
+        }
+
+        public Words(Span span, String text) {
+            this(span, text, List.of());
+        }
+
+        /** Where a character of the text begins in the deck. */
+        public int at(int index) {
+            return !starts.isEmpty()
+                    ? starts.get(index)
+                    : text.length() == span.length() ? span.start() + index : span.start();
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.polydeck.deck.Content;
 import org.polydeck.deck.Deck;
+import org.polydeck.source.Span;
 import org.polydeck.unit.Piece.Role;
 
 /** The texts of a deck that a translator gets. */
@@ -67,7 +69,7 @@ public final class Units {
         for (Bit bit : p.bits()) {
             var span = p.holder().content().span(bit.from(), bit.to());
             if (bit.words() != null) {
-                pieces.add(new Piece.Words(span, bit.words()));
+                pieces.add(words(p.holder().content(), bit, bit.words()));
                 continue;
             }
             Integer id = bit.pair() > 0 ? ids.get(bit.pair()) : null;
@@ -79,6 +81,18 @@ public final class Units {
             pieces.add(new Piece.Code(span, id, bit.pair() > 0 ? bit.role() : Role.SINGLE, bit.type(), shown));
         }
         return pieces;
+    }
+
+    private static Piece.Words words(Content content, Bit bit, String words) {
+        Span span = content.span(bit.from(), bit.to());
+        if (words.length() == span.length() || words.length() != bit.to() - bit.from()) {
+            return new Piece.Words(span, words);
+        }
+        List<Integer> starts = new ArrayList<>();
+        for (int i = bit.from(); i < bit.to(); i++) {
+            starts.add(content.span(i, i).start());
+        }
+        return new Piece.Words(span, words, starts);
     }
 
     /** Of what the translator sees: the words, and what the codes stand for. */

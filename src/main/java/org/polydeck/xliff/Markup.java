@@ -42,7 +42,7 @@ abstract class Markup {
      * A unit to write.
      *
      * @param type kind of text, {@code item}, or empty
-     * @param notes ours first
+     * @param notes ours first; what the glossary says last
      * @param verbatim source and target as they are to stand, in place of the segments
      */
     record Written(

@@ -34,6 +34,7 @@ public final class XliffWriter {
     private final StringBuilder out = new StringBuilder();
     private final Markup markup;
     private final Cutter cutter;
+    private Map<String, String> remarks = Map.of();
 
     /**
      * How files are written.
@@ -77,11 +78,28 @@ public final class XliffWriter {
             List<Unit> units,
             @Nullable XliffFile earlier,
             Form form) {
+        return write(original, sourceLanguage, targetLanguage, units, earlier, form, Map.of());
+    }
+
+    /**
+     * As the other, with more to tell.
+     *
+     * @param remarks a note of ours for some of the units, by their ids
+     */
+    public static String write(
+            String original,
+            String sourceLanguage,
+            String targetLanguage,
+            List<Unit> units,
+            @Nullable XliffFile earlier,
+            Form form,
+            Map<String, String> remarks) {
         if (earlier != null && !earlier.complete()) {
             throw new IllegalArgumentException("not all was read of the file for " + original);
         }
         var text = new StringWriter();
         var writer = new XliffWriter(text, form.version(earlier), form.sentences, sourceLanguage, targetLanguage);
+        writer.remarks = Map.copyOf(remarks);
         try {
             writer.file(original, units, earlier == null ? XliffFile.empty("", "", "") : earlier);
         } catch (IOException e) {
@@ -167,13 +185,18 @@ public final class XliffWriter {
         List<Target> source = Inline.joined(unit.asTarget());
         List<Note> notes = new ArrayList<>();
         notes.add(Note.of(Note.OURS, Context.note(unit)));
+        String remark = remarks.get(unit.id());
+        List<Note> after = remark == null ? List.of() : List.of(Note.of(Note.OURS, remark));
         if (earlier == null) {
+            notes.addAll(after);
             List<Segment> fresh = cutter.fresh(source, codes);
             markup.unit(new Markup.Written(unit.id(), name, type, true, false, fresh, codes, notes, Extra.NONE, null));
             return;
         }
         boolean kept = isKept(earlier, source);
         theirs(earlier, kept, notes);
+        notes.removeIf(n -> n.text().equals(remark));
+        notes.addAll(after);
         List<Segment> segments = kept ? earlier.segments() : cutter.updated(earlier, source, codes);
         State state = Segment.translation(unit.id(), segments).state();
         markup.unit(new Markup.Written(

@@ -4,6 +4,7 @@ package org.polydeck.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.polydeck.unit.Merge;
 import org.polydeck.unit.Rules;
 import org.polydeck.unit.Unit;
 import org.polydeck.unit.Units;
+import org.polydeck.xliff.TargetPlaces;
 import org.polydeck.xliff.XliffFile;
 import org.polydeck.xliff.XliffReader;
 
@@ -34,6 +36,8 @@ class CheckTest {
                         terms: {en: [log], sv: [logg, {text: loggbok, status: forbidden, replacement: logg}]}
                     """))).glossary();
 
+    private static final TargetPlaces NOWHERE = TargetPlaces.of(InputStream::nullInputStream, "a.xlf");
+
     /** Findings on a deck of one unit, as {@code level rule: message}. */
     private static String findings(String language, String source, String target) {
         Deck deck = Deck.of(new Source("content/a.md", source));
@@ -41,7 +45,7 @@ class CheckTest {
         XliffFile file = xliff(units.get(0).id(), target);
         var merged = Merge.into(deck, Rules.DEFAULT, file.translations(), new Merge.Options(language, true, Map.of()));
         Terms terms = Terms.of(GLOSSARY, "en", language);
-        return Check.of(new Check.About("a.md", "en", language), deck, units, file, merged, terms).stream()
+        return Check.of(new Check.About("a.md", "en", language), deck, units, file, merged, terms, NOWHERE).stream()
                 .map(f -> f.level().id() + " " + f.rule() + ": " + f.message())
                 .collect(Collectors.joining("\n"));
     }
@@ -128,7 +132,8 @@ class CheckTest {
                 List.of(),
                 file,
                 merged,
-                Terms.of(Glossary.EMPTY, "en", "sv"));
+                Terms.of(Glossary.EMPTY, "en", "sv"),
+                NOWHERE);
         assertEquals(
                 "a.xlf:3:46: the deck no longer has this text; run 'polydeck extract' to bring the file up to date",
                 found.get(0).line());
@@ -138,7 +143,7 @@ class CheckTest {
         List<Finding> found = new ArrayList<>();
         file.entries()
                 .forEach(Check.alone(
-                        new Check.About("x", "en", "sv"), Terms.of(Glossary.EMPTY, "en", "sv"), found::add));
+                        new Check.About("x", "en", "sv"), Terms.of(Glossary.EMPTY, "en", "sv"), NOWHERE, found::add));
         return found;
     }
 

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands, from outside. */
 class CommandsTest {
@@ -214,6 +216,76 @@ class CommandsTest {
         assertTrue(out.contains(" [term-forbidden]\n"), out);
     }
 
+    /** Written anew each time; a note of a translator's stays. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2", "2.0"})
+    void extractTellsWhatTheGlossaryHas(String version) {
+        String glossary = """
+                concepts:
+                  - id: key
+                    terms:
+                      en: [{text: key, forms: [keys]}]
+                      sv: [nyckel, {text: tangent, status: forbidden}]
+                  - {id: ask, untranslatable: true, terms: {mul: [Questions]}}
+                """;
+        project.write("glossary/g.yaml", glossary);
+        project.run("extract", "-l", "sv", "--xliff-version", version);
+        String without = project.read("translations/sv/a.xlf");
+        project.write("polydeck.yml", "notes: {terms: true}\n");
+        assertEquals(3, project.run("extract", "--check").code());
+        project.run("extract");
+        String with = project.read("translations/sv/a.xlf");
+        assertTrue(with.contains("Glossary: key = nyckel (not tangent).</note>\n"), with);
+        assertTrue(with.contains("Glossary: Questions stays as it is.</note>\n"), with);
+        assertEquals(without, with.replaceAll(" *<note [^>]*>Glossary: .*</note>\n", ""));
+        assertEquals(0, project.run("extract", "--check").code());
+
+        // a tool lost who it is from; a person wrote another
+        String lost = with.replaceFirst("<note [^>]*>(Glossary: key)", "<note>My own</note>\n<note>$1");
+        project.write("translations/sv/a.xlf", lost).write("glossary/g.yaml", glossary);
+        project.run("extract");
+        assertEquals(
+                with.replaceFirst("( *)(<note [^>]*>Glossary: key)", "$1<note>My own</note>\n$1$2"),
+                project.read("translations/sv/a.xlf"));
+        project.write("glossary/g.yaml", glossary.replace("nyckel", "lösen"));
+        project.run("extract");
+        assertTrue(project.read("translations/sv/a.xlf").contains("Glossary: key = lösen (not"));
+        project.write("polydeck.yml", "");
+        project.run("extract");
+        assertEquals(
+                without.length() + "My own".length(),
+                project.read("translations/sv/a.xlf")
+                        .replaceAll("\\s*<note>(My own)</note>", "$1")
+                        .length());
+    }
+
+    /** Once, whatever the languages; to the column; in notes, too. */
+    @Test
+    void checkLooksAtTheWordsOfTheDeck() {
+        project.write("glossary/terms.yaml", """
+                concepts:
+                  - id: allowlist
+                    terms:
+                      en:
+                        - {text: allowlist, forms: [allowlists]}
+                        - {text: whitelist, status: deprecated, reason: colours say nothing, replacement: allowlist, forms: [whitelists]}
+                        - {text: guest list, status: forbidden, false-friend: true}
+                """)
+                .write(
+                        "content/b.md",
+                        "# The **old** &amp; *whitelists* of a guest list\n\n<!-- Say: no whitelist -->\n");
+        project.run("extract", "-l", "sv,de");
+        assertEquals(
+                """
+                content/b.md:1:22: warning: 'whitelists' is no longer to be used (colours say nothing); use 'allowlist' [term-forbidden]
+                    slide 1 · heading-#-1
+                content/b.md:3:14: warning: 'whitelist' is no longer to be used (colours say nothing); use 'allowlist' [term-forbidden]
+                    slide 1 · note-#-1
+                1 deck in 2 languages: 2 warnings; 4 for information (-v shows them)
+                [0]
+                """, project.run("check", "-l", "sv,de", "content/b.md").text().replaceAll("-[0-9a-f]{10}-", "-#-"));
+    }
+
     @Test
     void checkWritesReports() {
         project.run("extract");
@@ -233,7 +305,6 @@ class CommandsTest {
         project.translate("translations/sv/a.xlf", "Questions", "&lt;g1&gt;Frågor");
         String out = project.run("check", "--json").out().replaceAll("-[0-9a-f]{10,}-", "-#-");
         assertTrue(out.contains("""
-                            {
                               "rule": "tag-literal",
                               "level": "warning",
                               "message": "'<g1>' is text here, yet looks like a code that a tool lost; put the code in",

@@ -85,7 +85,7 @@ class ConfigReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             langauges: [sv]              | 1:1: unknown key 'langauges'; did you mean 'languages'?
-            colour: red                  | 1:1: unknown key 'colour'; known are author, build, content, credits, exclude, glossary, languages, merge, segment, source, strings, translations, variables, xliff
+            colour: red                  | 1:1: unknown key 'colour'; known are author, build, content, credits, exclude, glossary, languages, merge, notes, segment, source, strings, translations, variables, waivers, xliff
             merge: {kep: 1}              | 1:9: unknown key 'kep' in 'merge'; did you mean 'keep'?
             merge: 80                    | 1:8: 'merge' is '80'; write keys with values, such as {keep: 80}
             [sv, de]                     | 1:1: the file is a list; write keys with values, such as source: en

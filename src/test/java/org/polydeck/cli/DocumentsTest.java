@@ -24,7 +24,7 @@ import org.polydeck.source.Source;
 /** What the documents say of configuration and rules is true. */
 class DocumentsTest {
     private static final Pattern RULE = Pattern.compile(
-            "\"((?:code|deck|front-matter|glossary|length|state|structure|tag|term|unit|xliff)-[a-z]+)\"");
+            "\"((?:code|deck|front-matter|glossary|length|state|structure|tag|term|unit|waiver|xliff)-[a-z]+)\"");
 
     @TempDir
     Path folder;

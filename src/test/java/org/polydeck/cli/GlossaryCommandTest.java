@@ -217,7 +217,7 @@ class GlossaryCommandTest {
                 """, project.run("glossary", "import", "none.csv").text());
         assertEquals("""
                 [err]
-                polydeck glossary: one of 'import', 'export' is missing; see 'polydeck glossary --help'
+                polydeck glossary: one of 'lint', 'lookup', 'impact', 'candidates', 'accept', 'import', 'export' is missing; see 'polydeck glossary --help'
                 [2]
                 """, project.run("glossary").text().replace("'help', ", "").replace(", 'help'", ""));
         assertEquals("""

@@ -53,7 +53,7 @@ class ReportTest {
                 """, report(Format.TEXT, Style.PLAIN, Summary.of(List.of("sv"), 2, 0)));
         assertEquals("""
                 translations/sv/a/b.xlf:12:7: error: a "term" is missing; add it [term-missing]
-                    slide 3 · content/a/b.md:31:3 · item-1
+                    slide 3 · content/a/b.md:31:3 · item-1 · 14ed5e5fca
                 content/c.md: warning: can't be read [deck-unreadable]
                 x.yml:2: info: worth knowing [small]
                 1 file: 1 error, 1 warning, 1 for information
@@ -77,6 +77,7 @@ class ReportTest {
                   "version": 1,
                   "findings": [
                     {
+                      "id": "14ed5e5fca",
                       "rule": "term-missing",
                       "level": "error",
                       "message": "a \\"term\\" is missing; add it",
@@ -98,6 +99,7 @@ class ReportTest {
                       }
                     },
                     {
+                      "id": "f929ec1f3a",
                       "rule": "deck-unreadable",
                       "level": "warning",
                       "message": "can't be read",
@@ -106,6 +108,7 @@ class ReportTest {
                       }
                     },
                     {
+                      "id": "ad287a5f92",
                       "rule": "small",
                       "level": "info",
                       "message": "worth knowing",
