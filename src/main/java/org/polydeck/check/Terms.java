@@ -23,7 +23,8 @@ public final class Terms {
 
     /** Checks translations between two languages (BCP 47 tags). */
     public static Terms of(Glossary glossary, String source, String target) {
-        return new Terms(TermCheck.of(glossary, source, target), TermMatcher.of(glossary, source));
+        TermCheck check = TermCheck.of(glossary, source, target);
+        return new Terms(check, check.source());
     }
 
     List<TermIssue> issues(Item item) {

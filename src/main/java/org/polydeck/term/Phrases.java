@@ -31,12 +31,17 @@ final class Phrases {
     private static final int SHARED_END = 3;
 
     private final String language;
+    private final WordClasses classes;
     private final Vocabulary vocabulary;
     private final Map<TermWord, List<Phrase>> byFirst = new HashMap<>();
 
-    /** @param language primary subtag */
-    Phrases(String language) {
+    /**
+     * @param language primary subtag
+     * @param classes gets the terms that are added
+     */
+    Phrases(String language, WordClasses classes) {
         this.language = language;
+        this.classes = classes;
         this.vocabulary = new Vocabulary(language);
     }
 
@@ -79,8 +84,7 @@ final class Phrases {
     }
 
     private void single(Spelling spelling, String letters, String capitals) {
-        TermWord word =
-                vocabulary.add(letters, Spelling.classes(spelling.concept(), spelling.term(), vocabulary.morphology()));
+        TermWord word = vocabulary.add(letters, classes.add(spelling.concept(), spelling.term()));
         add(new Phrase(spelling.concept(), spelling.term(), List.of(word), List.of(capitals), List.of()));
     }
 
@@ -99,7 +103,7 @@ final class Phrases {
                     gaps.add(gap(allowed, particles > 0, verb, word));
                 }
                 particles = 0;
-                row.add(vocabulary.add(word.letters(), Set.of()));
+                row.add(vocabulary.addInRow(word.letters()));
                 capitals.add(capitals(spelling, word));
             }
         }
@@ -111,7 +115,9 @@ final class Phrases {
     private boolean isVerb(Spelling spelling, List<Word> words) {
         return spelling.term().pos() == Term.PartOfSpeech.VERB
                 || (words.size() == 2
-                        && Grammar.isVerbParticle(language, words.get(1).folded()));
+                        && (Grammar.isVerbParticle(language, words.get(1).folded())
+                                || (language.equals("en")
+                                        && EnglishUse.isParticle(words.get(1).folded()))));
     }
 
     private Phrase.Gap gap(boolean allowed, boolean article, boolean verb, Word next) {

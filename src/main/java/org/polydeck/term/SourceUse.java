@@ -46,6 +46,7 @@ final class SourceUse {
         return words.get(next).before() == Gap.HYPHEN
                 || readings.isEmpty()
                 || (readings.stream().anyMatch(r -> r.wordClass() == WordClass.NOUN)
+                        && readings.stream().noneMatch(r -> r.wordClass() == WordClass.ADVERB)
                         && !PREPOSITIONS.contains(words.get(next).folded())
                         && !AUXILIARIES.contains(words.get(next).folded()));
     }

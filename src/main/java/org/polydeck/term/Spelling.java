@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.polydeck.morphology.Morphology;
-import org.polydeck.morphology.WordClass;
 
 /**
  * A term in one of its forms, ready to be compared.
@@ -75,10 +72,6 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
         return true;
     }
 
-    private static boolean is(String word, WordClass wordClass, Morphology morphology) {
-        return morphology.readings(word).stream().anyMatch(r -> r.wordClass() == wordClass);
-    }
-
     private boolean fits(String wanted, String letters) {
         return concept.untranslatable() ? wanted.equals(letters) : isCased(wanted, letters);
     }
@@ -89,27 +82,5 @@ record Spelling(Concept concept, Term term, List<Token> tokens, List<Boolean> ex
                 || (wanted.length() > 2
                         && !wanted.equals(wanted.toLowerCase(Locale.ROOT))
                         && letters.startsWith(wanted.toUpperCase(Locale.ROOT)));
-    }
-
-    /**
-     * What a word of a text has to be where a term of one word stands; anything when empty. Where the glossary doesn't say
-     * it, another term of the concept may; most terms are nouns, if they can be.
-     */
-    static Set<WordClass> classes(Concept concept, Term term, Morphology morphology) {
-        Term.PartOfSpeech pos = term.pos();
-        if (pos != null) {
-            return Grammar.classes(pos);
-        }
-        for (Term other : concept.terms()) {
-            if (other.pos() != null && other.status().isAllowed()) {
-                return Grammar.classes(other.pos());
-            }
-        }
-        boolean verb = term.wording() instanceof Wording.Words words
-                && words.forms().stream()
-                        .anyMatch(f -> !is(f, WordClass.NOUN, morphology) && is(f, WordClass.VERB, morphology));
-        return !verb && is(term.text(), WordClass.NOUN, morphology)
-                ? Grammar.classes(Term.PartOfSpeech.NOUN)
-                : Set.of();
     }
 }

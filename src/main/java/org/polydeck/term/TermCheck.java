@@ -29,8 +29,8 @@ public final class TermCheck {
 
     private TermCheck(Glossary glossary, String sourceLanguage, String targetLanguage) {
         this.language = targetLanguage;
-        this.source = TermMatcher.of(glossary, sourceLanguage);
-        this.target = TermMatcher.of(glossary, targetLanguage);
+        this.source = TermMatcher.of(glossary, sourceLanguage, targetLanguage);
+        this.target = TermMatcher.of(glossary, targetLanguage, sourceLanguage);
         this.sure = target.isSure();
         for (Concept concept : glossary.concepts()) {
             List<Term> allowed = concept.allowed(targetLanguage);
@@ -38,6 +38,11 @@ public final class TermCheck {
                 wanted.put(concept.id(), allowed);
             }
         }
+    }
+
+    /** Finds the terms of source texts. */
+    public TermMatcher source() {
+        return source;
     }
 
     /** A check of translations between two languages (BCP 47 tags). */

@@ -37,18 +37,25 @@ public final class TermMatcher {
     private final String language;
     private final Node root = new Node();
     private final List<Spelling> shapes = new ArrayList<>();
+    private final WordClasses classes;
     private final Phrases phrases;
     private final Spaceless spaceless;
 
-    private TermMatcher(String language) {
+    private TermMatcher(String language, @Nullable String other) {
         this.language = language;
-        this.phrases = new Phrases(language);
+        this.classes = new WordClasses(Morphology.of(language), other);
+        this.phrases = new Phrases(language, classes);
         this.spaceless = new Spaceless(language);
     }
 
     /** A matcher for the terms that hold in a language (BCP 47 tag), whatever their status. */
     public static TermMatcher of(Glossary glossary, String language) {
-        var matcher = new TermMatcher(Languages.primary(language));
+        return of(glossary, language, null);
+    }
+
+    /** A matcher for texts that have translations into, or are translations from, another language. */
+    static TermMatcher of(Glossary glossary, String language, @Nullable String other) {
+        var matcher = new TermMatcher(Languages.primary(language), other);
         for (Concept concept : glossary.concepts()) {
             for (Term term : concept.terms(language)) {
                 if (term.wording() instanceof Wording.Shape) {
@@ -56,6 +63,7 @@ public final class TermMatcher {
                     continue;
                 }
                 List<Spelling> spellings = Spelling.of(concept, term);
+                matcher.classes.add(concept, term);
                 spellings.forEach(matcher::add);
                 if (!concept.untranslatable()) {
                     matcher.phrases.add(spellings.get(0));
@@ -268,7 +276,7 @@ public final class TermMatcher {
         if (first < last) {
             return !(english && EnglishUse.isNoPhrasalVerb(words, last, morphology()));
         }
-        Set<WordClass> classes = Spelling.classes(hit.concept(), hit.term(), morphology());
+        Set<WordClass> classes = this.classes.of(hit.term());
         if (!english) {
             return !(classes.equals(Set.of(WordClass.VERB)) && isNoun(words, first));
         }

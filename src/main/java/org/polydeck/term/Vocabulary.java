@@ -95,6 +95,21 @@ final class Vocabulary {
         return words.computeIfAbsent(folded + " " + classes, k -> index(termWord(letters, folded, classes)));
     }
 
+    /** The same for a word of several, which need not stand there as in a dictionary: {@code даних} in {@code витік даних}. */
+    TermWord addInRow(String letters) {
+        String folded = withoutArticle(fold(letters));
+        return words.computeIfAbsent(folded + " in a row", k -> {
+            TermWord word = termWord(letters, folded, Set.of());
+            Set<String> lemmas = new LinkedHashSet<>(word.lemmas());
+            for (Reading reading : readings(letters)) {
+                if (reading.wordClass() == WordClass.NOUN || reading.wordClass() == WordClass.ADJECTIVE) {
+                    lemmas.add(fold(reading.lemma()));
+                }
+            }
+            return index(new TermWord(folded, Set.of(), Set.copyOf(lemmas), word.known()));
+        });
+    }
+
     /** What the dictionary says, with what languages count differently from it. */
     private List<Reading> readings(String letters) {
         List<Reading> readings = morphology.readingsAtStart(letters);
