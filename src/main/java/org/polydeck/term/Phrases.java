@@ -114,6 +114,9 @@ final class Phrases {
 
     private boolean isVerb(Spelling spelling, List<Word> words) {
         return spelling.term().pos() == Term.PartOfSpeech.VERB
+                || (words.size() == 1
+                        && spelling.term().pos() == null
+                        && vocabulary.isVerb(words.get(0).letters()))
                 || (words.size() == 2
                         && (Grammar.isVerbParticle(language, words.get(1).folded())
                                 || (language.equals("en")

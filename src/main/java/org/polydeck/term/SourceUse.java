@@ -42,6 +42,9 @@ final class SourceUse {
         if (next >= words.size() || !Word.isJoined(words.get(next))) {
             return false;
         }
+        if (words.get(next).before() != Gap.HYPHEN && EnglishUse.isNoNoun(words, next, matcher.morphology())) {
+            return false; // "the key opens the archive"
+        }
         List<Reading> readings = matcher.morphology().readings(words.get(next).folded());
         return words.get(next).before() == Gap.HYPHEN
                 || readings.isEmpty()

@@ -354,7 +354,7 @@ final class Vocabulary {
                 return Layer.DICTIONARY;
             }
         }
-        if (word.known() && !text.readings.isEmpty()) {
+        if (word.known() && !text.readings.isEmpty() && !text.isParticiple()) {
             return null; // the dictionary has both, as different words
         }
         if (endsAlike(word.folded(), text.folded)) {
@@ -428,6 +428,12 @@ final class Vocabulary {
         };
     }
 
+    /** Whether the dictionary has a word as a verb and nothing else. */
+    boolean isVerb(String letters) {
+        List<Reading> readings = readings(letters);
+        return !readings.isEmpty() && readings.stream().allMatch(r -> r.wordClass() == WordClass.VERB);
+    }
+
     /** A word of a text, as it is compared. */
     private final class Text {
         private final String folded;
@@ -438,6 +444,11 @@ final class Vocabulary {
             this.folded = fold(letters);
             this.capitals = letters.length() > 2 && letters.equals(letters.toUpperCase(Locale.ROOT));
             this.readings = readings(letters);
+        }
+
+        /** Whether the dictionary has it as a word of its own, although it is a form of a verb: {@code відкликаний}. */
+        private boolean isParticiple() {
+            return readings.stream().anyMatch(r -> r.tag().contains("adjp"));
         }
     }
 }
