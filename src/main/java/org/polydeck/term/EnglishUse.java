@@ -30,6 +30,10 @@ final class EnglishUse {
             a an the this that these those my your our their its his her each every any all both it them
             everything anything nothing what whatever us me him yourself another no only as everyone who
             where""");
+    private static final Set<String> BE =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
+    private static final Set<String> AND = Set.of("and", "or", "but");
+    private static final Set<String> EACH = Set.of("every", "each", "all");
     private static final Set<String> ORDER = Set.of("first", "next", "last", "then", "now");
     private static final Set<String> PARTICLES = words("""
             in on out off into onto up down""");
@@ -87,45 +91,79 @@ final class EnglishUse {
     static boolean isNoNoun(List<Word> words, int at, Morphology morphology) {
         String word = words.get(at).folded();
         List<Reading> readings = morphology.readings(word);
-        boolean noun = is(readings, WordClass.NOUN);
         if (!is(readings, WordClass.VERB)) {
             return false;
         }
-        if (!noun) {
+        if (!is(readings, WordClass.NOUN)) {
             return true;
         }
+        if (word.equals("key") && isKeyAdjective(words, at)) {
+            return true;
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss");
+        return plural ? isThirdPerson(words, at, morphology) : isBaseForm(words, at, morphology);
+    }
+
+    private static boolean isKeyAdjective(List<Word> words, int at) {
+        String after = after(words, at);
+        return ABSTRACT.contains(after) || (BE.contains(before(words, at)) && (after.isEmpty() || after.equals("to")));
+    }
+
+    /** Whether {@code logs} is what somebody does. */
+    private static boolean isThirdPerson(List<Word> words, int at, Morphology morphology) {
         String before = before(words, at);
         String after = after(words, at);
-        if (word.equals("key") && (ABSTRACT.contains(after) || (before.equals("is") && after.equals("to")))) {
-            return true;
-        }
-        boolean base = !word.endsWith("s") || word.endsWith("ss");
-        if (before.equals("to")) {
-            return base && !BEFORE_TO.contains(before(words, at - 1));
-        }
-        if (MODALS.contains(before)) {
-            return base || (!before.equals("not") && OBJECTS.contains(after));
-        }
         if (SUBJECTS.contains(before)) {
             return true;
         }
+        if (before.isEmpty() || NOUN_AHEAD.contains(before) || MODALS.contains(before)) {
+            return MODALS.contains(before) && OBJECTS.contains(after) && !before.equals("not");
+        }
+        // "the server logs every request", not "rotate keys every year"
+        boolean subject = NOUN_AHEAD.contains(before(words, at - 1)) || !EACH.contains(after);
+        return subject
+                && !isAdjective(before, morphology)
+                && (OBJECTS.contains(after)
+                        || (NOUN_AHEAD.contains(before(words, at - 1)) && isPlural(after, morphology)));
+    }
+
+    /** Whether {@code log} is what somebody does or is to do. */
+    private static boolean isBaseForm(List<Word> words, int at, Morphology morphology) {
+        String before = before(words, at);
+        String after = after(words, at);
+        if (before.equals("to")) {
+            return !BEFORE_TO.contains(before(words, at - 1));
+        }
+        if (MODALS.contains(before) || SUBJECTS.contains(before)) {
+            return true;
+        }
         if (ORDER.contains(before) && OBJECTS.contains(after) && !NOUN_AHEAD.contains(before(words, at - 1))) {
-            return base; // "first release the lock"
+            return true; // "first release the lock"
         }
         if (NOUN_AHEAD.contains(before)) {
             return false;
         }
-        if (base && PARTICLES.contains(after) && (before.isEmpty() || isPlural(before, morphology))) {
-            return true; // "users log in"
+        if (before.isEmpty() || AND.contains(before)) {
+            return OBJECTS.contains(after)
+                    || (PARTICLES.contains(after) && (before.isEmpty() || !after.equals("in")))
+                    || (before.isEmpty() && isNoNounPhrase(words, at + 1, morphology));
         }
-        if (base && isPlural(before, morphology) && isPlural(after, morphology)) {
-            return true; // "criminals attack hospitals"
+        if (isPlural(before, morphology)) {
+            // "criminals attack hospitals", "users log in", not "the operations log is kept"
+            return !after.isEmpty() && !BE.contains(after) && !after.equals("of");
         }
-        boolean object = OBJECTS.contains(after);
-        if (before.isEmpty() || before.equals("and") || before.equals("or") || before.equals("but")) {
-            return base && (object || (PARTICLES.contains(after) && !after.equals("in")));
+        return OBJECTS.contains(after) && !isAdjective(before, morphology);
+    }
+
+    /** Whether a word can't follow a noun as a part of its phrase: {@code unknown} in {@code block unknown senders}. */
+    private static boolean isNoNounPhrase(List<Word> words, int at, Morphology morphology) {
+        if (at >= words.size() || !Word.isJoined(words.get(at))) {
+            return false;
         }
-        return object && !isAdjective(before, morphology);
+        List<Reading> readings = morphology.readings(words.get(at).folded());
+        return !is(readings, WordClass.NOUN)
+                && (is(readings, WordClass.ADJECTIVE) || is(readings, WordClass.ADVERB))
+                && !BE.contains(words.get(at).folded());
     }
 
     /** Whether a word that is to be a verb is none here. */
