@@ -3,7 +3,6 @@
 package org.polydeck.term;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.Reading;
@@ -32,7 +31,11 @@ final class EnglishUse {
             where""");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
+    private static final Set<String> ARTICLES = words("""
+            a an the my your our their its his her these those each every no""");
     private static final Set<String> AND = Set.of("and", "or", "but");
+    private static final Set<String> WHEN = words("""
+            now today tonight early often daily weekly monthly quickly regularly again later always immediately""");
     private static final Set<String> EACH = Set.of("every", "each", "all");
     private static final Set<String> ORDER = Set.of("first", "next", "last", "then", "now");
     private static final Set<String> PARTICLES = words("""
@@ -73,18 +76,13 @@ final class EnglishUse {
      *
      * @param at of the particle
      */
-    static boolean isNoPhrasalVerb(List<Word> words, int at, Morphology morphology) {
-        if (!PARTICLES.contains(words.get(at).folded())) {
+    static boolean isNoPhrasalVerb(List<Word> words, int at) {
+        if (!words.get(at).folded().equals("in") && !words.get(at).folded().equals("on")) {
             return false;
         }
-        String after = after(words, at);
-        if (after.isEmpty() || OBJECTS.contains(after)) {
-            return false;
-        }
-        List<Reading> readings = morphology.readings(words.get(at + 1).letters());
-        return readings.isEmpty()
-                ? words.get(at + 1).letters().equals(after.toUpperCase(Locale.ROOT))
-                : readings.stream().allMatch(r -> r.wordClass() == WordClass.NOUN || r.wordClass() == WordClass.NAME);
+        // what has a capital there is a name, or a language
+        return !after(words, at).isEmpty()
+                && Character.isUpperCase(words.get(at + 1).letters().codePointAt(0));
     }
 
     /** Whether a word that is to be a noun is none here. */
@@ -146,7 +144,7 @@ final class EnglishUse {
         if (before.isEmpty() || AND.contains(before)) {
             return OBJECTS.contains(after)
                     || (PARTICLES.contains(after) && (before.isEmpty() || !after.equals("in")))
-                    || (before.isEmpty() && isNoNounPhrase(words, at + 1, morphology));
+                    || (before.isEmpty() && (WHEN.contains(after) || isNoNounPhrase(words, at + 1, morphology)));
         }
         if (isPlural(before, morphology)) {
             // "criminals attack hospitals", "users log in", not "the operations log is kept"
@@ -176,6 +174,12 @@ final class EnglishUse {
         String after = after(words, at);
         if (after.equals("of")) {
             return !before.equals("to");
+        }
+        if (ARTICLES.contains(before)) {
+            return true;
+        }
+        if (NOUN_AHEAD.contains(before(words, at - 1)) && (after.isEmpty() || BE.contains(after))) {
+            return true; // "the security patch is here"
         }
         boolean noun = NOUN_AHEAD.contains(before)
                 || (isAdjective(before, morphology) && NOUN_AHEAD.contains(before(words, at - 1)));

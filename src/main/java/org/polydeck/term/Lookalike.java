@@ -19,6 +19,9 @@ final class Lookalike {
             String wanted = Tokens.fold(term.text());
             for (Word word : words) {
                 int alike = alike(wanted, word.folded());
+                if (word.folded().equals(wanted)) {
+                    return null; // it is there, as a part of another term
+                }
                 if (alike > most && 3 * alike >= 2 * wanted.length()) {
                     most = alike;
                     best = word.letters();

@@ -138,14 +138,22 @@ final class Phrases {
             String rest = verb.substring(prefix.length());
             single(spelling, prefix + "zu" + rest, "");
             TermWord base = vocabulary.add(rest, Set.of(WordClass.VERB));
-            // "stellen … wieder her"
-            TermWord apart = vocabulary.add(prefix.equals("wiederher") ? "her" : prefix, Set.of());
+            List<TermWord> row = new ArrayList<>(List.of(base));
+            List<Phrase.Gap> gaps = new ArrayList<>(List.of(new Phrase.Gap(CLAUSE, false, true)));
+            if (prefix.equals("wiederher")) {
+                // "stellen … wieder her"
+                row.add(vocabulary.add("wieder", Set.of()));
+                row.add(vocabulary.add("her", Set.of()));
+                gaps.add(new Phrase.Gap(0, false, false));
+            } else {
+                row.add(vocabulary.add(prefix, Set.of()));
+            }
             add(new Phrase(
                     spelling.concept(),
                     spelling.term(),
-                    List.of(base, apart),
-                    List.of("", ""),
-                    List.of(new Phrase.Gap(CLAUSE, false, true))));
+                    row,
+                    row.stream().map(w -> "").toList(),
+                    gaps));
         }
     }
 
@@ -219,7 +227,11 @@ final class Phrases {
             least = least.lessSure(layer(wanted, words.get(at)));
             cased &= phrase.isCased(k, words.get(at).letters());
         }
-        boolean tight = at == first + phrase.words().size() - 1;
+        int others = at - first - phrase.words().size() + 1;
+        for (int i = first + 1; i < at; i++) {
+            others -= Grammar.isParticle(language, words.get(i).folded()) ? 1 : 0;
+        }
+        boolean tight = others <= 0;
         hits.accept(hit(phrase, words, first, at, least, cased, tight));
     }
 
@@ -283,8 +295,12 @@ final class Phrases {
             hyphens &= word.before() == Gap.HYPHEN;
             letters.append(word.letters());
             String together = letters.toString();
+            String singular = together.endsWith("s") ? together.substring(0, together.length() - 1) : together;
             boolean verb = language.equals("en") && EnglishUse.isParticle(word.folded()); // "back up" is no "backup"
-            if (hyphens || (!verb && vocabulary.has(vocabulary.fold(together)))) {
+            if (hyphens
+                    || (!verb
+                            && (vocabulary.has(vocabulary.fold(together))
+                                    || (language.equals("en") && vocabulary.has(vocabulary.fold(singular)))))) {
                 wholes(together, words, first, i, hits);
             }
         }

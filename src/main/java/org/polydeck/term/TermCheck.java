@@ -5,11 +5,11 @@ package org.polydeck.term;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Span;
 import org.polydeck.term.TermIssue.Side;
@@ -75,6 +75,8 @@ public final class TermCheck {
         /** Ids of what the source names. */
         private final Set<String> concepts = new HashSet<>();
 
+        private final Map<String, Boolean> compounds = new HashMap<>();
+        private final Map<String, Boolean> complements = new HashMap<>();
         private final Map<String, Boolean> fine = new HashMap<>();
         private final Map<String, Boolean> names = new HashMap<>();
         private final Set<String> said = new HashSet<>();
@@ -254,17 +256,23 @@ public final class TermCheck {
 
         /** A part of a compound stands for a term that the source has in one, or as good as in one. */
         private boolean isInCompound(Hit hit) {
-            Set<Span> places = new LinkedHashSet<>();
-            for (TermMatch match : inSource) {
-                if (match.senses().stream()
-                        .anyMatch(s -> s.concept().id().equals(hit.concept().id()))) {
-                    places.add(match.span());
-                }
+            String concept = hit.concept().id();
+            if (compounds.computeIfAbsent(concept, c -> isAnywhere(c, use::isInCompound))) {
+                return true;
             }
             String compound =
                     targetText.substring(hit.span().start(), hit.span().end());
-            return places.stream().anyMatch(p -> use.isInCompound(p))
-                    || (!target.isLexicalised(compound) && places.stream().anyMatch(use::isComplement));
+            return !target.isLexicalised(compound)
+                    && complements.computeIfAbsent(concept, c -> isAnywhere(c, use::isComplement));
+        }
+
+        /** Whether one of the places where the source names a concept is of a kind. */
+        private boolean isAnywhere(String concept, Predicate<Span> kind) {
+            return inSource.stream()
+                    .filter(m ->
+                            m.senses().stream().anyMatch(s -> s.concept().id().equals(concept)))
+                    .map(TermMatch::span)
+                    .anyMatch(kind);
         }
 
         /** Whether a longer term that the source also has stands there, so that the shorter one does not. */

@@ -274,14 +274,23 @@ public final class TermMatcher {
         }
         boolean english = language.equals("en");
         if (first < last) {
-            return !(english && EnglishUse.isNoPhrasalVerb(words, last, morphology()));
+            return !(english && EnglishUse.isNoPhrasalVerb(words, last));
         }
         Set<WordClass> classes = this.classes.of(hit.term());
         if (!english) {
             return !(classes.equals(Set.of(WordClass.VERB)) && isNoun(words, first));
         }
-        return !(classes.contains(WordClass.NOUN) && EnglishUse.isNoNoun(words, first, morphology()))
+        return !(classes.contains(WordClass.NOUN)
+                        && !isGerund(hit, words.get(first))
+                        && EnglishUse.isNoNoun(words, first, morphology()))
                 && !(classes.contains(WordClass.VERB) && EnglishUse.isNoVerb(words, first, morphology()));
+    }
+
+    /** Whether a word is a term of which the dictionary knows only the verb: {@code spoofing}. */
+    private boolean isGerund(Hit hit, Word word) {
+        return hit.layer() == Layer.LISTED
+                && word.folded().endsWith("ing")
+                && word.folded().equals(Tokens.fold(hit.term().text()));
     }
 
     /** Whether a word that may be a noun is one: {@code un compromis} is no form of {@code compromettre}. */

@@ -37,7 +37,7 @@ final class Vocabulary {
     private static final int SHORTEST_STEM = 4;
 
     /** Languages whose words have no forms, so that what is written is all there is to know. */
-    private static final Set<String> UNINFLECTED = Set.of("zh", "ja", "ko", "th", "vi", "lo", "km", "my", "id", "ms");
+    private static final Set<String> UNINFLECTED = Set.of("zh", "ja", "th", "vi", "lo", "km", "my");
 
     private final String language;
     private final Morphology morphology;
@@ -279,16 +279,29 @@ final class Vocabulary {
     /** Whether a compound may end in a word of a term that begins at a place. */
     private boolean isHead(TermWord word, String compound, int at, Compounds.Cuts cuts) {
         boolean known = !morphology.readings(compound).isEmpty();
-        if (known && word.folded().length() < CLEAR && at < CLEAR) {
-            return false; // "kontroll" has nothing to do with "roll"
+        if (isInOtherWord(compound, at, compound.length())) {
+            return false;
         }
         return cuts.isStart(at) || (!known && word.folded().length() >= CLEAR && at > Compounds.SHORTEST);
+    }
+
+    /** Whether a short word is the end of another one by accident: {@code roll} in {@code behörighetskontroll}. */
+    private boolean isInOtherWord(String compound, int at, int end) {
+        for (int i = Math.max(0, at - CLEAR + 1); i < at && end - at < CLEAR + 2; i++) {
+            if (isLemma(compound.substring(i, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word of a term stands at a place of a compound, with other words after it. */
     private boolean isModifier(TermWord word, String compound, int at, Compounds.Cuts cuts) {
         int end = at + word.folded().length();
         if (compound.startsWith(word.folded(), at)) {
+            if (at > 0 && isInOtherWord(compound, at, end)) {
+                return false;
+            }
             // what follows a long word and its link is a word, even if nobody knows it: "Sårbarhetsskanning"
             boolean clear = word.folded().length() >= CLEAR
                     && morphology.readings(compound).isEmpty();
