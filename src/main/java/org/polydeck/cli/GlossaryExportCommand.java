@@ -73,6 +73,9 @@ final class GlossaryExportCommand implements Callable<Integer> {
             console.out().print(text);
         } else {
             Path path = Project.resolve(project.folder(), output);
+            if (GlossaryReader.isOf(project.glossary(), path)) {
+                throw new UsageException("-o " + output + ": this file is the glossary itself; write to another one");
+            }
             boolean same = WholeFile.holds(path, text);
             WholeFile.write(path, text);
             console.result(output + ": " + (same ? "unchanged" : "written"));
