@@ -292,7 +292,7 @@ class GlossaryCommandTest {
         project.write("terms.csv", "en,sv\nkey,nyckel\n");
         assertEquals(
                 """
-                a.xlf:3:60: warning: 'key' is not translated as the glossary has it; use 'nyckel' [term-missing]
+                a.xlf:3:52: warning: 'key' is not translated as the glossary has it; use 'nyckel' [term-missing]
                     1
                 1 file: 1 warning
                 [0]
