@@ -49,9 +49,10 @@ final class Codes {
     }
 
     private void nest() {
+        Map<Target.Ref, Integer> source = counts(item.source());
         Deque<Integer> open = new ArrayDeque<>();
         for (Target piece : item.target()) {
-            if (!(piece instanceof Target.Ref ref) || ref.role() == Role.SINGLE) {
+            if (!(piece instanceof Target.Ref ref) || ref.role() == Role.SINGLE || isIsolated(ref, source)) {
                 continue;
             }
             if (ref.role() == Role.OPEN) {
@@ -64,6 +65,12 @@ final class Codes {
         if (!open.isEmpty()) {
             problem("code-nesting", name(new Target.Ref(open.peek(), Role.OPEN)) + " is not closed; close it");
         }
+    }
+
+    /** Whether the other half is in another unit, as in {@code it} of XLIFF 1.2. */
+    private static boolean isIsolated(Target.Ref ref, Map<Target.Ref, Integer> source) {
+        return source.containsKey(new Target.Ref(ref.id(), Role.OPEN))
+                != source.containsKey(new Target.Ref(ref.id(), Role.CLOSE));
     }
 
     private static Map<Target.Ref, Integer> counts(List<Target> pieces) {

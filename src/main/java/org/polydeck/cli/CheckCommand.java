@@ -76,6 +76,12 @@ final class CheckCommand implements Callable<Integer> {
         Checking checking = Checking.by(project, glossaries);
         Console console = main.console();
         ToCheck chosen = ToCheck.of(project, arguments, main.languages());
+        for (Reports.Output report : outputs) {
+            if (report.file() != null
+                    && chosen.files().containsValue(Project.resolve(project.folder(), report.file()))) {
+                throw new UsageException("-o " + report.file() + ": this file is to be checked; write to another one");
+            }
+        }
         List<String> languages = chosen.languages();
         var summary =
                 Summary.of(languages, chosen.decks().size(), chosen.files().size());

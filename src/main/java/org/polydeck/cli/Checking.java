@@ -232,8 +232,8 @@ final class Checking {
 
         @Override
         public void file(XliffFile head) {
-            String language = languages.size() == 1 ? languages.get(0) : head.targetLanguage();
-            String source = head.sourceLanguage().isEmpty() ? project.config().source() : head.sourceLanguage();
+            String language = languages.size() == 1 ? languages.get(0) : tag(head.targetLanguage());
+            String source = head.sourceLanguage().isEmpty() ? project.config().source() : tag(head.sourceLanguage());
             if (Language.isTag(language) && Language.isTag(source)) {
                 var about = new Check.About(head.original(), source, language);
                 units = Check.alone(about, terms(source, language), places, findings);
@@ -242,6 +242,11 @@ final class Checking {
                 String problem = "the file does not say its languages; name the target language with -l";
                 findings.accept(Finding.at(Place.of(name), "xliff-foreign", Level.ERROR, problem));
             }
+        }
+
+        /** Some tools write {@code pt_BR}. */
+        private static String tag(String language) {
+            return language.replace('_', '-');
         }
 
         @Override

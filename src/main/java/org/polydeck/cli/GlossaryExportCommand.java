@@ -65,6 +65,9 @@ final class GlossaryExportCommand implements Callable<Integer> {
                     + Nearest.hint(format, FORMATS, "known are " + String.join(", ", FORMATS)));
         }
         @Nullable String language = language(main.languages(), project.config().source());
+        if (output != null && GlossaryReader.isOf(project.glossary(), Project.resolve(project.folder(), output))) {
+            throw new UsageException("-o " + output + ": this file is the glossary itself; write to another one");
+        }
         Console console = main.console();
         Reading reading = GlossaryReader.readFolder(project.glossary(), project.name(project.glossary()));
         reading.findings().forEach(console::finding);

@@ -20,6 +20,9 @@ import org.polydeck.term.Term.Status;
 
 /** Makes concepts of what is read of other programs' glossaries; what can't be one is told and left out. */
 final class Drafts {
+    /** What is longer is no term, and would take long to look for. */
+    private static final int LONGEST = 1000;
+
     private final List<Concept> concepts = new ArrayList<>();
     private final Set<String> ids;
     private final Findings findings;
@@ -66,6 +69,9 @@ final class Drafts {
     private static String problem(Draft.Word word) {
         if (word.text.isEmpty()) {
             return "the term is empty; write a word, or remove it";
+        }
+        if (word.text.length() > LONGEST) {
+            return "the term has more than " + LONGEST + " characters; it is left out";
         }
         if (!Wording.Words.isWords(word.text)) {
             return "'" + word.text + "' has no letter and no digit; it is left out";

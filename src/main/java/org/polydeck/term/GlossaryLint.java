@@ -248,8 +248,9 @@ public final class GlossaryLint {
     }
 
     private static boolean isContradiction(Use a, Use b) {
-        Use good = a.term.status().isAllowed() ? a : b;
-        Use bad = good == a ? b : a;
+        boolean first = a.term.status().isAllowed();
+        Use good = first ? a : b;
+        Use bad = first ? b : a;
         return good.term.status() == Term.Status.PREFERRED
                 && bad.term.status() == Term.Status.FORBIDDEN
                 && !bad.term.falseFriend()

@@ -83,6 +83,16 @@ public final class GlossaryReader {
         return reader.reading();
     }
 
+    /** Whether a file is one of those that {@link #readFolder} reads. */
+    public static boolean isOf(Path folder, Path file) throws IOException {
+        for (Path each : files(folder).values()) {
+            if (Files.exists(each) && Files.exists(file) && Files.isSameFile(each, file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Map<String, Path> files(Path folder) throws IOException {
         Map<String, Path> files = new TreeMap<>();
         if (Files.exists(folder)) {

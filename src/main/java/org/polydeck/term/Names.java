@@ -22,7 +22,7 @@ final class Names {
 
     private static final Pattern STAY =
             Pattern.compile("(?i)(?:do[ _-]?not[ _-]?translate|don['’]?t translate|dnt|not to be translated|"
-                    + "non[ _-]?translatable|not translatable|untranslatable)[.!]?");
+                    + "non[ _-]?translatable|not translatable|untranslatable|translation needed: ?no)[.!]?");
 
     /** "OpenSSH", "macOS", "IPv6", "log4j": no language writes a common word so. */
     private static final Pattern INSIDE = Pattern.compile("\\p{Ll}\\p{Lu}|\\p{L}\\p{Nd}|\\p{Nd}\\p{L}");

@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.term;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +66,15 @@ final class TbxReader {
     private static final int LONGEST = 1 << 16;
 
     private static final int DEEPEST = 1000;
+
+    /** How much of a file is looked at to see its encoding, in bytes. */
+    private static final int HEAD = 1 << 10;
+
+    /** For bytes that are no text; a character that XML doesn't have. */
+    private static final String BAD = "\uFFFF";
+
+    private static final Pattern ENCODING =
+            Pattern.compile("<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']((?!(?i)utf-?(?:16|32))[^\"']*)[\"']");
     private static final Pattern TRUTH = Pattern.compile("(?i)true|yes|1");
 
     private final String file;
@@ -91,7 +108,38 @@ final class TbxReader {
         place = new Place(file, 1, 1);
         next = place;
         categoryPlace = place;
-        xml = factory().createXMLStreamReader(in);
+        Charset charset = charset(in);
+        // the JDK prints bytes that are no text to the standard error, whatever it is told
+        xml = charset == null
+                ? factory().createXMLStreamReader(in)
+                : factory().createXMLStreamReader(new InputStreamReader(in, decoder(charset)));
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .replaceWith(BAD);
+    }
+
+    /**
+     * Of a file whose characters begin with ASCII, without a byte order mark: what it says, else UTF-8. Null for others, and
+     * for what Java doesn't know.
+     */
+    private static @Nullable Charset charset(InputStream in) throws XMLStreamException {
+        try {
+            in.mark(HEAD);
+            String head = new String(in.readNBytes(HEAD), ISO_8859_1);
+            in.reset();
+            Matcher said = ENCODING.matcher(head);
+            return !head.stripLeading().startsWith("<") || head.indexOf('\0') >= 0
+                    ? null
+                    : said.lookingAt() ? Charset.forName(said.group(1)) : UTF_8;
+        } catch (IllegalArgumentException e) {
+            return null;
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     // the JDK's own, whatever stands on the class path
@@ -111,7 +159,11 @@ final class TbxReader {
         return factory;
     }
 
-    /** Reads up to the end, or to the place where the file is no longer XML. */
+    /**
+     * Reads up to the end, or to the place where the file is no longer XML.
+     *
+     * @param in buffered
+     */
     static void read(InputStream in, String file, Unsaid unsaid, Drafts drafts, Findings findings) {
         @Nullable TbxReader reader = null;
         try {
@@ -135,7 +187,8 @@ final class TbxReader {
     private static String reason(XMLStreamException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharConversionException
-                    || String.valueOf(cause.getMessage()).contains("UTF-8")) {
+                    || String.valueOf(cause.getMessage()).contains("UTF-8")
+                    || String.valueOf(cause.getMessage()).contains("0xffff")) {
                 return "from here on, the file is not in the encoding that it says; save it as UTF-8";
             }
         }

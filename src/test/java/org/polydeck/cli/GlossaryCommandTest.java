@@ -280,4 +280,50 @@ class GlossaryCommandTest {
             assertEquals(1, run.out().split("\"rule\" *: *\"term-missing\"", -1).length - 1, run::text);
         }
     }
+
+    @Test
+    void readsLanguagesWithUnderscores() {
+        project.write("a.xlf", """
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+                <file original="a" source-language="en_US" target-language="sv_SE" datatype="plaintext"><body>
+                <trans-unit id="1"><source>The key is here</source><target>Låset är här</target></trans-unit>
+                </body></file></xliff>
+                """);
+        project.write("terms.csv", "en,sv\nkey,nyckel\n");
+        assertEquals(
+                """
+                a.xlf:3:52: warning: 'key' is not translated as the glossary has it; use 'nyckel' [term-missing]
+                    1
+                1 file: 1 warning
+                [0]
+                """, project.run("check", "--glossary", "terms.csv", "a.xlf").text());
+    }
+
+    @Test
+    void aCodeWhoseOtherHalfIsInAnotherUnitNeedsNoEnd() {
+        project.write("a.xlf", """
+                <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+                <file original="a" source-language="en" target-language="sv" datatype="plaintext"><body>
+                <trans-unit id="1"><source><it id="1" pos="open">[</it>A</source>
+                <target><it id="1" pos="open">[</it>B</target></trans-unit>
+                </body></file></xliff>
+                """);
+        assertEquals(
+                "1 file: no errors or warnings\n[0]\n",
+                project.run("check", "a.xlf").text());
+    }
+
+    @Test
+    void aReportOrExportReplacesNothingThatItIsMadeOf() {
+        project.write("a.xlf", "x").write("glossary/g.yaml", YAML);
+        assertEquals(
+                "[err]\n-o a.xlf: this file is to be checked; write to another one\n[2]\n",
+                project.run("check", "a.xlf", "--format", "json", "-o", "a.xlf").text());
+        assertEquals("x", project.read("a.xlf"));
+        assertEquals(
+                "[err]\n-o glossary/g.yaml: this file is the glossary itself; write to another one\n[2]\n",
+                project.run("glossary", "export", "--format", "csv", "-o", "glossary/g.yaml")
+                        .text());
+        assertEquals(YAML, project.read("glossary/g.yaml"));
+    }
 }

@@ -8,7 +8,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,7 +229,8 @@ class GlossaryFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"do-not-translate", "Do not translate", "DNT", "Non-translatable."})
+    @ValueSource(
+            strings = {"do-not-translate", "Do not translate", "DNT", "Non-translatable.", "Translation needed: No"})
     void aNoteSaysThatANameStays(String note) {
         String at = "<note>" + note + "</note>";
         for (String entry : List.of(
@@ -461,6 +464,40 @@ class GlossaryFilesTest {
                                 "error a\\.tbx:[0-9]+:[0-9]+: from here on, the file is not in the encoding"
                                         + " that it says; save it as UTF-8\n",
                                 ""));
+    }
+
+    @Test
+    void nothingIsPrintedOfTbxThatIsNotUtf8() {
+        String entry = basic(
+                "<conceptEntry id='a'><langSec xml:lang='en'><termSec><term>\u00E5</term></termSec></langSec></conceptEntry>");
+        PrintStream err = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            text("a.tbx", entry.getBytes(ISO_8859_1));
+        } finally {
+            System.setErr(err);
+        }
+        assertEquals("", printed.toString(UTF_8));
+    }
+
+    @Test
+    void tbxIsReadInTheEncodingThatItSays() {
+        String entry = basic(
+                "<conceptEntry id='a'><langSec xml:lang='sv'><termSec><term>l\u00E5s</term></termSec></langSec></conceptEntry>");
+        assertEquals(
+                "  - id: a\n    terms:\n      sv:\n        - l\u00E5s\n",
+                text(
+                        "a.tbx",
+                        entry.replace("version=\"1.0\"", "version=\"1.0\" encoding='iso-8859-1'")
+                                .getBytes(ISO_8859_1)));
+    }
+
+    @Test
+    void aTermOfManyPagesIsLeftOut() {
+        assertEquals(
+                "warning a.csv:2:1: the term has more than 1000 characters; it is left out\n",
+                text("a.csv", "en,sv\n" + "x".repeat(1001) + ",\n"));
     }
 
     @Test
