@@ -249,7 +249,7 @@ public final class GlossaryLint {
 
     private static boolean isContradiction(Use a, Use b) {
         Use good = a.term.status().isAllowed() ? a : b;
-        Use bad = good == a ? b : a;
+        Use bad = a.term.status().isAllowed() ? b : a;
         return good.term.status() == Term.Status.PREFERRED
                 && bad.term.status() == Term.Status.FORBIDDEN
                 && !bad.term.falseFriend()
