@@ -94,10 +94,14 @@ final class EndingTable implements Inflection {
     public boolean isForm(String lemma, String word) {
         String base = alike.apply(lemma);
         String form = alike.apply(word);
-        Matcher elision = elided.matcher(form);
         return isBareForm(base, form)
-                || (elision.lookingAt() && isBareForm(base, form.substring(elision.end())))
-                || isReflexiveForm(base, form);
+                || (elided != NOTHING && isElidedForm(base, form))
+                || (reflexive != NOTHING && isReflexiveForm(base, form));
+    }
+
+    private boolean isElidedForm(String lemma, String word) {
+        Matcher elision = elided.matcher(word);
+        return elision.lookingAt() && isBareForm(lemma, word.substring(elision.end()));
     }
 
     private boolean isReflexiveForm(String lemma, String word) {
@@ -112,7 +116,16 @@ final class EndingTable implements Inflection {
         return word.equals(lemma)
                 || isFollowed(lemma, word, following)
                 || isFollowed(lemma, word, apart)
-                || paradigms.stream().anyMatch(paradigm -> paradigm.hasForm(lemma, word, following));
+                || isInParadigm(lemma, word);
+    }
+
+    private boolean isInParadigm(String lemma, String word) {
+        for (Paradigm paradigm : paradigms) {
+            if (paradigm.hasForm(lemma, word, following)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFollowed(String form, String word, Pattern suffix) {

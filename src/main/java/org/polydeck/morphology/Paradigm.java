@@ -75,10 +75,28 @@ record Paradigm(String lemma, Pattern stem, List<Ending> endings) {
             return false;
         }
         String before = dictionaryForm.substring(0, length);
+        boolean fits = false;
+        for (Ending ending : endings) {
+            // most endings are told apart by their letters; the pattern costs more
+            if (ending.changes().isEmpty() && ending.endIn(word, before) < 0) {
+                continue;
+            }
+            fits = fits || hasStem(before);
+            if (!fits) {
+                return false;
+            }
+            if (isEnd(ending.endIn(word, before), word, following)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasStem(String before) {
+        int length = before.length();
         return stem.matcher(before)
-                        .region(Math.max(0, length - DECISIVE), length)
-                        .find()
-                && endings.stream().anyMatch(ending -> isEnd(ending.endIn(word, before), word, following));
+                .region(Math.max(0, length - DECISIVE), length)
+                .find();
     }
 
     private static boolean isEnd(int end, String word, Pattern following) {

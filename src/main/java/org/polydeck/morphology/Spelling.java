@@ -3,6 +3,7 @@
 package org.polydeck.morphology;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,12 +21,21 @@ final class Spelling {
      * other apostrophes, and with {@code ё} for {@code е} and the other way round.
      */
     static Set<String> others(String word) {
-        Set<String> others = Stream.of(word, word.toLowerCase(Locale.ROOT), titleCase(word))
-                .flatMap(Spelling::withApostrophes)
-                .flatMap(Spelling::withYo)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> cases = List.of(word, word.toLowerCase(Locale.ROOT), titleCase(word));
+        Set<String> others = new LinkedHashSet<>(cases);
+        if (word.chars().anyMatch(Spelling::mayDiffer)) {
+            others = cases.stream()
+                    .flatMap(Spelling::withApostrophes)
+                    .flatMap(Spelling::withYo)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
         others.remove(word);
         return others;
+    }
+
+    /** Whether a letter, or a capital of it, is one that is exchanged for others. */
+    private static boolean mayDiffer(int c) {
+        return APOSTROPHES.indexOf(c) >= 0 || "еЕёЁґҐ".indexOf(c) >= 0;
     }
 
     private static String titleCase(String word) {

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.term;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.polydeck.morphology.Morphology;
+import org.polydeck.morphology.Reading;
 import org.polydeck.morphology.WordClass;
 
 /**
@@ -38,7 +40,7 @@ final class Compounds {
     static final int SHORTEST = 3;
 
     private static final Set<WordClass> CONTENT =
-            Set.of(WordClass.NOUN, WordClass.NAME, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
+            EnumSet.of(WordClass.NOUN, WordClass.NAME, WordClass.VERB, WordClass.ADJECTIVE, WordClass.ADVERB);
 
     private final boolean written;
     private final boolean isDoubling;
@@ -111,7 +113,7 @@ final class Compounds {
             if (starts[at] == 0) {
                 starts[at] = -1;
                 for (int i = 0; i <= at - SHORTEST && starts[at] < 0; i++) {
-                    if (isModifier(word.substring(i, at)) && isStart(i)) {
+                    if (isStart(i) && isModifier(word.substring(i, at))) {
                         starts[at] = 1;
                     }
                 }
@@ -130,7 +132,7 @@ final class Compounds {
                     ends[at] = 1;
                 }
                 for (int i = at + SHORTEST; i <= word.length() - SHORTEST && ends[at] < 0; i++) {
-                    if (isModifier(word.substring(at, i)) && isEnd(i)) {
+                    if (isEnd(i) && isModifier(word.substring(at, i))) {
                         ends[at] = 1;
                     }
                 }
@@ -164,13 +166,21 @@ final class Compounds {
     }
 
     private boolean isLemma(String word) {
-        return morphology.readings(word).stream()
-                .anyMatch(r -> CONTENT.contains(r.wordClass()) && r.lemma().equalsIgnoreCase(word));
+        for (Reading reading : morphology.readings(word)) {
+            if (CONTENT.contains(reading.wordClass()) && reading.lemma().equalsIgnoreCase(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isContent(String part) {
-        return morphology.readings(part).stream()
-                .anyMatch(r ->
-                        part.length() > SHORTEST ? CONTENT.contains(r.wordClass()) : r.wordClass() == WordClass.NOUN);
+        for (Reading reading : morphology.readings(part)) {
+            boolean content = CONTENT.contains(reading.wordClass());
+            if (part.length() > SHORTEST ? content : reading.wordClass() == WordClass.NOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -22,14 +22,22 @@ final class EnglishSpelling {
         if (folded.length() < 5 || folded.charAt(0) >= 0x80) {
             return folded;
         }
-        String word = ISE.matcher(folded).replaceFirst("$1z$2");
-        word = OUR.matcher(word).replaceFirst("or");
-        word = CENTRE.matcher(word).replaceFirst("er");
-        word = DEFENCE.matcher(word).replaceFirst("ense");
-        word = DOUBLE_L.matcher(word).replaceFirst("l");
-        word = OGUE.matcher(word).replaceFirst("og");
+        String word = folded;
+        if (word.contains("is") || word.contains("ys")) {
+            word = ISE.matcher(word).replaceFirst("$1z$2");
+        }
+        word = replaced(word, "our", OUR, "or");
+        word = replaced(word, "re", CENTRE, "er");
+        word = replaced(word, "en", DEFENCE, "ense");
+        word = replaced(word, "ll", DOUBLE_L, "l");
+        word = replaced(word, "ogue", OGUE, "og");
         return word.startsWith("programme") && word.length() < 11 && !word.endsWith("r") && !word.endsWith("d")
                 ? word.replaceFirst("mme", "m")
                 : word;
+    }
+
+    /** @param sure letters that the pattern needs; looking for them costs little */
+    private static String replaced(String word, String sure, Pattern pattern, String replacement) {
+        return word.contains(sure) ? pattern.matcher(word).replaceFirst(replacement) : word;
     }
 }

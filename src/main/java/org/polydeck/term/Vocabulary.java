@@ -69,6 +69,12 @@ final class Vocabulary {
         boolean allows(WordClass wordClass) {
             return classes.isEmpty() || classes.contains(wordClass);
         }
+
+        /** Of what tells nearly all apart, and is known already: words are keys. */
+        @Override
+        public int hashCode() {
+            return folded.hashCode();
+        }
     }
 
     /** That a word of a text is a form of the word of a term, or has one in it. */
@@ -252,19 +258,24 @@ final class Vocabulary {
     /** Adds the words of terms that the word has in it. */
     private void parts(String folded, Map<TermWord, Fit> fits) {
         Compounds.Cuts cuts = compounds.of(folded);
+        boolean known = !morphology.readings(folded).isEmpty();
         for (int i = 0; i <= folded.length() - Compounds.SHORTEST; i++) {
             Set<TermWord> here = byBeginning.getOrDefault(Keys.beginning(folded, i), Set.of());
             if (here.isEmpty()) {
                 continue;
             }
-            Text end = i == 0 ? null : new Text(asNoun(folded.substring(i)));
+            Text end = null;
             for (TermWord word : here) {
                 if (fits.containsKey(word) || word.folded().length() < Compounds.SHORTEST) {
                     continue;
                 }
-                if (end != null && whole(word, end) != null && isHead(word, folded, i, cuts)) {
+                boolean head = i > 0 && isHead(word, i, known, cuts);
+                if (head && end == null) {
+                    end = new Text(asNoun(folded.substring(i)));
+                }
+                if (head && end != null && whole(word, end) != null && !isInOtherWord(folded, i, folded.length())) {
                     fits.put(word, new Fit(word, Layer.HEAD));
-                } else if (isModifier(word, folded, i, cuts) && cuts.isStart(i)) {
+                } else if (cuts.isStart(i) && isModifier(word, folded, i, known, cuts)) {
                     fits.put(word, new Fit(word, Layer.MODIFIER));
                 }
             }
@@ -276,12 +287,12 @@ final class Vocabulary {
         return language.equals("de") ? Character.toUpperCase(folded.charAt(0)) + folded.substring(1) : folded;
     }
 
-    /** Whether a compound may end in a word of a term that begins at a place. */
-    private boolean isHead(TermWord word, String compound, int at, Compounds.Cuts cuts) {
-        boolean known = !morphology.readings(compound).isEmpty();
-        if (isInOtherWord(compound, at, compound.length())) {
-            return false;
-        }
+    /**
+     * Whether a compound may end in a word of a term that begins at a place.
+     *
+     * @param known whether the dictionary has the compound
+     */
+    private static boolean isHead(TermWord word, int at, boolean known, Compounds.Cuts cuts) {
         return cuts.isStart(at) || (!known && word.folded().length() >= CLEAR && at > Compounds.SHORTEST);
     }
 
@@ -296,15 +307,14 @@ final class Vocabulary {
     }
 
     /** Whether the word of a term stands at a place of a compound, with other words after it. */
-    private boolean isModifier(TermWord word, String compound, int at, Compounds.Cuts cuts) {
+    private boolean isModifier(TermWord word, String compound, int at, boolean known, Compounds.Cuts cuts) {
         int end = at + word.folded().length();
         if (compound.startsWith(word.folded(), at)) {
             if (at > 0 && isInOtherWord(compound, at, end)) {
                 return false;
             }
             // what follows a long word and its link is a word, even if nobody knows it: "Sårbarhetsskanning"
-            boolean clear = word.folded().length() >= CLEAR
-                    && morphology.readings(compound).isEmpty();
+            boolean clear = word.folded().length() >= CLEAR && !known;
             return cuts.isEnd(end)
                     || (clear && compound.length() - end > 1)
                     || (compounds.isShortened(word.folded()) && cuts.isEnd(end - 1))
@@ -409,12 +419,11 @@ final class Vocabulary {
             if (ends.isEmpty()) {
                 continue;
             }
-            Set<String> lemmas = new HashSet<>();
-            morphology.readings(word.substring(i)).stream()
-                    .filter(r -> r.wordClass() != WordClass.OTHER)
-                    .forEach(r -> lemmas.add(r.lemma()));
-            if (ends.stream().anyMatch(r -> lemmas.contains(r.lemma()))) {
-                return true;
+            for (Reading reading : morphology.readings(word.substring(i))) {
+                if (reading.wordClass() != WordClass.OTHER
+                        && ends.stream().anyMatch(r -> r.lemma().equals(reading.lemma()))) {
+                    return true;
+                }
             }
         }
         return false;
