@@ -273,7 +273,10 @@ final class Vocabulary {
                 if (head && end == null) {
                     end = new Text(asNoun(folded.substring(i)));
                 }
-                if (head && end != null && whole(word, end) != null && !isInOtherWord(folded, i, folded.length())) {
+                if (head
+                        && end != null
+                        && whole(word, end) != null
+                        && !isInOtherWord(word, folded, i, folded.length())) {
                     fits.put(word, new Fit(word, Layer.HEAD));
                 } else if (cuts.isStart(i) && isModifier(word, folded, i, known, cuts)) {
                     fits.put(word, new Fit(word, Layer.MODIFIER));
@@ -297,9 +300,10 @@ final class Vocabulary {
     }
 
     /** Whether a short word is the end of another one by accident: {@code roll} in {@code behörighetskontroll}. */
-    private boolean isInOtherWord(String compound, int at, int end) {
-        for (int i = Math.max(0, at - CLEAR + 1); i < at && end - at < CLEAR + 2; i++) {
-            if (isLemma(compound.substring(i, end))) {
+    private boolean isInOtherWord(TermWord word, String compound, int at, int end) {
+        for (int i = Math.max(0, at - CLEAR + 1); i < at && word.folded().length() < CLEAR; i++) {
+            if (morphology.readings(compound.substring(i, end)).stream()
+                    .anyMatch(r -> r.wordClass() == WordClass.NOUN)) {
                 return true;
             }
         }
@@ -310,7 +314,7 @@ final class Vocabulary {
     private boolean isModifier(TermWord word, String compound, int at, boolean known, Compounds.Cuts cuts) {
         int end = at + word.folded().length();
         if (compound.startsWith(word.folded(), at)) {
-            if (at > 0 && isInOtherWord(compound, at, end)) {
+            if (at > 0 && isInOtherWord(word, compound, at, end)) {
                 return false;
             }
             // what follows a long word and its link is a word, even if nobody knows it: "Sårbarhetsskanning"

@@ -47,7 +47,7 @@ class TermFiguresTest {
         String tables = languages(byLanguage) + "\n" + phenomena(byPhenomenon) + "\n" + sets();
         System.out.println(tables);
         String document = Files.readString(Path.of("docs/terminology.md"));
-        for (String table : tables.split("\n\n")) {
+        for (String table : List.of(tables.split("\n\n", -1))) {
             assertTrue(document.contains(table.strip()), () -> "docs/terminology.md needs this:\n" + tables);
         }
         List<TermFigures> ours = byLanguage.values().stream().map(f -> f.get(0)).toList();
@@ -124,7 +124,7 @@ class TermFiguresTest {
         List<Row> rows = TermRows.rows("first", language);
         assertTrue(rows.size() >= (Set.of("sv", "de").contains(language) ? 150 : 60), () -> "only " + rows.size());
         long measured = rows.stream().filter(r -> r.part().equals("measure")).count();
-        assertTrue(4 * measured >= rows.size() && 4 * measured <= 3 * rows.size());
+        assertTrue(4 * measured >= rows.size() && 4 * measured <= 3L * rows.size());
     }
 
     @ParameterizedTest
