@@ -6,28 +6,45 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What is known of words that were asked for lately: texts have few words, and these often. For several threads at once. */
-final class Answers<T> {
-    private static final int MOST = 16_384;
-
+/**
+ * Answers to questions that were asked lately: texts have few words, and these often. When there are too many, those that
+ * nobody asked for again are forgotten. For several threads at once.
+ *
+ * @param <T> what is answered
+ */
+public final class Answers<T> {
+    private final int most;
     private final Function<String, T> source;
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    private volatile Map<String, T> recent = new ConcurrentHashMap<>();
+    private volatile Map<String, T> older = Map.of();
 
-    Answers(Function<String, T> source) {
+    /**
+     * @param most at most twice as many answers are kept
+     * @param source what knows the answers; the same for the same question
+     */
+    public Answers(int most, Function<String, T> source) {
+        this.most = most;
         this.source = source;
     }
 
-    T to(String word) {
-        T answer = known.get(word);
-        return answer != null ? answer : ask(word);
+    /** The answer for a word. */
+    public T to(String word) {
+        T answer = recent.get(word);
+        if (answer == null) {
+            answer = older.get(word);
+            if (answer == null) {
+                answer = source.apply(word);
+            }
+            keep(word, answer);
+        }
+        return answer;
     }
 
-    private T ask(String word) {
-        if (known.size() >= MOST) {
-            known.clear();
+    private void keep(String word, T answer) {
+        if (recent.size() >= most) {
+            older = recent;
+            recent = new ConcurrentHashMap<>();
         }
-        T answer = source.apply(word);
-        known.put(word, answer);
-        return answer;
+        recent.put(word, answer);
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * it is first asked for, and then kept; a language of which nothing is known answers nothing.
  */
 public final class Morphology {
+    /** As many words, and twice as many at most, are remembered. */
+    private static final int MOST_ANSWERS = 32_768;
+
     private static final Map<String, Morphology> SHARED = new ConcurrentHashMap<>();
     /** In UTF-16 code units. Longer ones are no words; no dictionary has one. */
     private static final int LONGEST_WORD = 100;
@@ -26,9 +29,9 @@ public final class Morphology {
 
     private Morphology(String language) {
         Once<FullForms> forms = forms(language);
-        this.readings = forms == null ? null : new Answers<>(word -> lookUp(forms.get(), word));
+        this.readings = forms == null ? null : new Answers<>(MOST_ANSWERS, word -> lookUp(forms.get(), word));
         this.stemmers = new Once<>(() -> Stemmers.of(language));
-        this.stems = new Answers<>(word -> stemmers.get().stems(composed(word)));
+        this.stems = new Answers<>(MOST_ANSWERS, word -> stemmers.get().stems(composed(word)));
         this.segmenter = segmenter(language);
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.polydeck.term;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.polydeck.morphology.Answers;
 import org.polydeck.morphology.Inflection;
 import org.polydeck.morphology.Morphology;
 import org.polydeck.morphology.Reading;
@@ -24,7 +23,7 @@ import org.polydeck.morphology.WordClass;
  * first; then many threads may ask it at once.
  */
 final class Vocabulary {
-    /** As many words of texts are remembered. */
+    /** As many words of texts, and twice as many at most, are remembered. */
     private static final int MOST_REMEMBERED = 50_000;
 
     /** A longer word is compared as it stands only, in UTF-16 code units. */
@@ -47,7 +46,7 @@ final class Vocabulary {
     private final Map<String, Set<TermWord>> byKey = new HashMap<>();
     private final Map<String, Set<TermWord>> byBeginning = new HashMap<>();
     private final Set<String> spellings = new HashSet<>();
-    private final Map<String, List<Fit>> remembered = new ConcurrentHashMap<>();
+    private final Answers<List<Fit>> remembered = new Answers<>(MOST_REMEMBERED, this::compare);
 
     /** @param language primary subtag */
     Vocabulary(String language) {
@@ -182,18 +181,10 @@ final class Vocabulary {
      * @param letters of the word, in NFKC
      */
     List<Fit> fits(String letters) {
-        List<Fit> fits = remembered.get(letters);
-        if (fits == null) {
-            fits = List.copyOf(compare(letters));
-            if (remembered.size() >= MOST_REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(letters, fits);
-        }
-        return fits;
+        return remembered.to(letters);
     }
 
-    private Collection<Fit> compare(String letters) {
+    private List<Fit> compare(String letters) {
         if (letters.length() > LONGEST) {
             return List.of();
         }
@@ -209,7 +200,7 @@ final class Vocabulary {
         if (compounds.areWritten() && text.folded.length() >= 2 * Compounds.SHORTEST) {
             parts(text.folded, fits);
         }
-        return fits.values();
+        return List.copyOf(fits.values());
     }
 
     /** Modifier and head of a compound of two words, folded and without what links them; empty for other words. */
