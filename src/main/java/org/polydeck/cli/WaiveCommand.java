@@ -46,6 +46,7 @@ final class WaiveCommand implements Callable<Integer> {
         Path path = project.root().resolve(Config.FILE);
         Source file = new Source(
                 Config.FILE, Files.exists(path) ? Source.read(path, Config.FILE).text() : "");
+        String before = file.text();
         List<String> lines = new ArrayList<>();
         for (String id : ids) {
             Seen seen = findings.named(id);
@@ -53,11 +54,22 @@ final class WaiveCommand implements Callable<Integer> {
                 throw new UsageException("'" + id + "' is not about a text; only such findings can be waived: "
                         + seen.finding().line());
             }
+            if (isWaived(project, seen)) {
+                lines.add(Config.FILE + ": is waived already: " + seen.finding().line());
+                continue;
+            }
             file = WaiverEdit.add(file, Waiver.of(seen, reason.strip()));
             lines.add(Config.FILE + ": waived " + seen.finding().line());
         }
-        WholeFile.write(project.inside(path), file.text());
+        if (!file.text().equals(before)) {
+            WholeFile.write(project.inside(path), file.text());
+        }
         lines.forEach(console::result);
         return console.exit(false);
+    }
+
+    private static boolean isWaived(Project project, Seen seen) {
+        return project.config().waivers().stream()
+                .anyMatch(w -> w.isAbout(seen.finding()) && w.holds(seen.fingerprint()));
     }
 }

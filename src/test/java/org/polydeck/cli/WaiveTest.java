@@ -51,6 +51,19 @@ class WaiveTest {
     }
 
     @Test
+    void waivesAFindingOnce() {
+        String id = id("'keys' is not translated");
+        project.run("waive", id, "--reason", "a piano");
+        String once = project.read("polydeck.yml");
+        assertEquals(
+                """
+                polydeck.yml: is waived already: translations/sv/a.xlf:18:11: 'keys' is not translated as the glossary has it; use 'nyckel' [0]
+                """.replace(" [0]", "\n[0]"),
+                project.run("waive", id, "--reason", "again").text());
+        assertEquals(once, project.read("polydeck.yml"));
+    }
+
+    @Test
     void letsAFindingStandUntilItsTextChanges() {
         String id = id("'keys' is not translated");
         assertEquals(
