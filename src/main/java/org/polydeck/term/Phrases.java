@@ -296,7 +296,10 @@ final class Phrases {
             letters.append(word.letters());
             String together = letters.toString();
             String singular = together.endsWith("s") ? together.substring(0, together.length() - 1) : together;
-            boolean verb = language.equals("en") && EnglishUse.isParticle(word.folded()); // "back up" is no "backup"
+            // "back up" is no "backup", nor are "written down times" a "downtime"
+            boolean verb = language.equals("en")
+                    && (EnglishUse.isParticle(word.folded())
+                            || EnglishUse.isParticle(words.get(first).folded()));
             if (hyphens
                     || (!verb
                             && (vocabulary.has(vocabulary.fold(together))
