@@ -48,6 +48,15 @@ final class Keys {
         return consonants.toString();
     }
 
+    /** How many letters two words have in common at their beginning. */
+    static int alike(String a, String b) {
+        int alike = 0;
+        while (alike < a.length() && alike < b.length() && a.charAt(alike) == b.charAt(alike)) {
+            alike++;
+        }
+        return alike;
+    }
+
     static String withoutAccents(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
     }

@@ -18,7 +18,7 @@ final class Lookalike {
         for (Term term : terms) {
             String wanted = Tokens.fold(term.text());
             for (Word word : words) {
-                int alike = alike(wanted, word.folded());
+                int alike = Keys.alike(wanted, word.folded());
                 if (word.folded().equals(wanted)) {
                     return null; // it is there, as a part of another term
                 }
@@ -29,13 +29,5 @@ final class Lookalike {
             }
         }
         return best;
-    }
-
-    private static int alike(String a, String b) {
-        int alike = 0;
-        while (alike < a.length() && alike < b.length() && a.charAt(alike) == b.charAt(alike)) {
-            alike++;
-        }
-        return alike;
     }
 }

@@ -393,10 +393,7 @@ final class Vocabulary {
 
     /** Whether all but the last letters are the same, in a word that is long enough. */
     private static boolean isLongAlike(String a, String b) {
-        int alike = 0;
-        while (alike < a.length() && alike < b.length() && a.charAt(alike) == b.charAt(alike)) {
-            alike++;
-        }
+        int alike = Keys.alike(a, b);
         return alike >= CLEAR - 1 && Math.max(a.length(), b.length()) - alike <= 3;
     }
 
@@ -405,10 +402,7 @@ final class Vocabulary {
      * hotaktörerna}.
      */
     private boolean endsAlike(String word, String text) {
-        int alike = 0;
-        while (alike < word.length() && alike < text.length() && word.charAt(alike) == text.charAt(alike)) {
-            alike++;
-        }
+        int alike = Keys.alike(word, text);
         for (int i = Math.min(alike, Math.min(word.length(), text.length()) - 3); i >= 2; i--) {
             List<Reading> ends = morphology.readings(text.substring(i));
             if (ends.isEmpty()) {
