@@ -69,10 +69,6 @@ final class Compounds {
         return written;
     }
 
-    List<String> links() {
-        return links;
-    }
-
     List<String> linksAndNone() {
         return linksAndNone;
     }

@@ -14,35 +14,35 @@ import org.polydeck.term.Token.Gap;
  * {@code log every access} is a verb, in {@code the log of the server} a noun.
  */
 final class EnglishUse {
-    private static final Set<String> MODALS = words("""
+    private static final Set<String> MODALS = Grammar.words("""
             can could may might must shall should will would cannot do does did don doesn didn won let
             lets please never always t ll d not then automatically immediately regularly quickly simply
             just only""");
-    private static final Set<String> SUBJECTS = words("""
+    private static final Set<String> SUBJECTS = Grammar.words("""
             i you we they he she it who""");
-    private static final Set<String> NOUN_AHEAD = words("""
+    private static final Set<String> NOUN_AHEAD = Grammar.words("""
             a an the this that these those my your our their its his her each every any some no all both
             another other new first last next of in on for with by from at into against per via as without
             between through during after before about under over within one two three several many few
             more most which what whose s same such""");
-    private static final Set<String> OBJECTS = words("""
+    private static final Set<String> OBJECTS = Grammar.words("""
             a an the this that these those my your our their its his her each every any all both it them
             everything anything nothing what whatever us me him yourself another no only as everyone who
             where""");
     private static final Set<String> BE =
             Set.of("is", "are", "was", "were", "be", "been", "being", "has", "have", "had");
-    private static final Set<String> ARTICLES = words("""
+    private static final Set<String> ARTICLES = Grammar.words("""
             a an the my your our their its his her these those each every no""");
     private static final Set<String> AND = Set.of("and", "or", "but");
-    private static final Set<String> WHEN = words("""
+    private static final Set<String> WHEN = Grammar.words("""
             now today tonight early often daily weekly monthly quickly regularly again later always immediately""");
     private static final Set<String> EACH = Set.of("every", "each", "all");
     private static final Set<String> ORDER = Set.of("first", "next", "last", "then", "now");
-    private static final Set<String> PARTICLES = words("""
+    private static final Set<String> PARTICLES = Grammar.words("""
             in on out off into onto up down""");
 
     /** After these, {@code to} is a preposition and no sign of a verb. */
-    private static final Set<String> BEFORE_TO = words("""
+    private static final Set<String> BEFORE_TO = Grammar.words("""
             access according added addition answer applies apply attached back close comes committed
             compared connect connected contrast contribute due equal exposed exposure fall goes led lead
             leads limited linked listen map moved next objection point points prior refer related relevant
@@ -50,7 +50,7 @@ final class EnglishUse {
             similar stick subject switch thanks vulnerable write writes written wrote""");
 
     /** Nouns that {@code key} describes: {@code key findings} are not about keys. */
-    private static final Set<String> ABSTRACT = words("""
+    private static final Set<String> ABSTRACT = Grammar.words("""
             advantage area aspect aspects challenge challenges component components concept concepts
             decision difference element elements factor factors feature features figures finding findings
             goal idea ideas indicator indicators insight insights issue issues lesson lessons message
@@ -60,10 +60,6 @@ final class EnglishUse {
             steps system systems takeaway takeaways task term terms topic topics""");
 
     private EnglishUse() {}
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split("\\s+"));
-    }
 
     /** Whether a word makes another verb of the one before it: {@code in} in {@code log in}. */
     static boolean isParticle(String folded) {

@@ -39,18 +39,9 @@ public final class GlossaryEdit {
     public static Optional<Term> termOf(Concept concept, String language, String form) {
         return concept.allowed(language).stream()
                 .filter(t -> t.wording() instanceof Wording.Words)
-                .max(Comparator.comparingInt((Term t) -> alike(t.text(), form))
+                .max(Comparator.comparingInt((Term t) ->
+                                Keys.alike(t.text().toLowerCase(Locale.ROOT), form.toLowerCase(Locale.ROOT)))
                         .thenComparing(Term::status, Comparator.reverseOrder()));
-    }
-
-    private static int alike(String a, String b) {
-        String one = a.toLowerCase(Locale.ROOT);
-        String other = b.toLowerCase(Locale.ROOT);
-        int same = 0;
-        while (same < one.length() && same < other.length() && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return same;
     }
 
     /**

@@ -82,7 +82,8 @@ final class Grammar {
 
     private Grammar() {}
 
-    private static Set<String> words(String list) {
+    /** Words that are written with white space between. */
+    static Set<String> words(String list) {
         return Set.of(list.split("\\s+"));
     }
 

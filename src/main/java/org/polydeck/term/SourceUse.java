@@ -12,7 +12,7 @@ import org.polydeck.term.Token.Gap;
 /** How the terms of a source text hang together with the words beside them. */
 final class SourceUse {
     /** After these, a translation may have the term in a compound: {@code management of keys} is {@code nyckelhantering}. */
-    private static final Set<String> PREPOSITIONS = words("""
+    private static final Set<String> PREPOSITIONS = Grammar.words("""
             of for in on to from by with against between about at into per through without via after over
             across under within as and or""");
 
@@ -23,10 +23,6 @@ final class SourceUse {
 
     private final TermMatcher matcher;
     private final List<Word> words;
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split("\\s+"));
-    }
 
     SourceUse(TermMatcher matcher, String text) {
         this.matcher = matcher;

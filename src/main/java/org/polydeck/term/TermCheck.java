@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.polydeck.source.Finding.Level;
 import org.polydeck.source.Span;
 import org.polydeck.term.TermIssue.Side;
@@ -64,11 +65,12 @@ public final class TermCheck {
 
     /** One source text and its translation. */
     private final class Pair {
+        private final String sourceText;
         private final String targetText;
         private final List<TermMatch> inSource;
         private final List<Hit> inTarget;
-        private final List<Token> targetTokens;
-        private final SourceUse use;
+        private @Nullable SourceUse use;
+        private @Nullable List<Token> targetTokens;
         /** Terms of the translation that keep others inside them from counting. */
         private final List<Hit> takers;
 
@@ -84,11 +86,10 @@ public final class TermCheck {
         private final List<TermIssue> missing = new ArrayList<>();
 
         Pair(String sourceText, String targetText) {
+            this.sourceText = sourceText;
             this.targetText = targetText;
-            this.targetTokens = Tokens.of(targetText);
             this.inSource = source.find(sourceText);
             this.inTarget = target.hits(targetText);
-            this.use = new SourceUse(source, sourceText);
             inSource.stream()
                     .flatMap(m -> m.senses().stream())
                     .filter(s -> s.term().status() != Term.Status.FORBIDDEN)
@@ -162,16 +163,20 @@ public final class TermCheck {
 
         /** Whether the translation has as many right terms for a concept as the source has. */
         private boolean isAccounted(String concept) {
-            long inSourceToo = inSource.stream()
-                    .filter(m ->
-                            m.senses().stream().anyMatch(s -> s.concept().id().equals(concept)))
-                    .count();
             long places = inTarget.stream()
                     .filter(h -> h.concept().id().equals(concept) && isWritten(h))
                     .map(Hit::span)
                     .distinct()
                     .count();
-            return places >= inSourceToo;
+            return places >= named(concept).count();
+        }
+
+        /** Where the source names a concept. */
+        private Stream<Span> named(String concept) {
+            return inSource.stream()
+                    .filter(m ->
+                            m.senses().stream().anyMatch(s -> s.concept().id().equals(concept)))
+                    .map(TermMatch::span);
         }
 
         private boolean isInSource(Sense sense) {
@@ -257,22 +262,27 @@ public final class TermCheck {
         /** A part of a compound stands for a term that the source has in one, or as good as in one. */
         private boolean isInCompound(Hit hit) {
             String concept = hit.concept().id();
-            if (compounds.computeIfAbsent(concept, c -> isAnywhere(c, use::isInCompound))) {
+            if (compounds.computeIfAbsent(concept, c -> named(c).anyMatch(use()::isInCompound))) {
                 return true;
             }
             String compound =
                     targetText.substring(hit.span().start(), hit.span().end());
             return !target.isLexicalised(compound)
-                    && complements.computeIfAbsent(concept, c -> isAnywhere(c, use::isComplement));
+                    && complements.computeIfAbsent(concept, c -> named(c).anyMatch(use()::isComplement));
         }
 
-        /** Whether one of the places where the source names a concept is of a kind. */
-        private boolean isAnywhere(String concept, Predicate<Span> kind) {
-            return inSource.stream()
-                    .filter(m ->
-                            m.senses().stream().anyMatch(s -> s.concept().id().equals(concept)))
-                    .map(TermMatch::span)
-                    .anyMatch(kind);
+        private List<Token> targetTokens() {
+            if (targetTokens == null) {
+                targetTokens = Tokens.of(targetText);
+            }
+            return targetTokens;
+        }
+
+        private SourceUse use() {
+            if (use == null) {
+                use = new SourceUse(source, sourceText);
+            }
+            return use;
         }
 
         /** Whether a longer term that the source also has stands there, so that the shorter one does not. */
@@ -306,8 +316,9 @@ public final class TermCheck {
          * @param letters what is compared
          */
         private String name(List<Token> name, Function<Token, String> letters) {
-            for (int i = 0; i + name.size() <= targetTokens.size(); i++) {
-                List<Token> found = targetTokens.subList(i, i + name.size());
+            List<Token> tokens = targetTokens();
+            for (int i = 0; i + name.size() <= tokens.size(); i++) {
+                List<Token> found = tokens.subList(i, i + name.size());
                 if (isName(name, found, letters)) {
                     int end = found.get(name.size() - 1).span().end();
                     return targetText.substring(found.get(0).span().start(), end);

@@ -196,7 +196,9 @@ final class Vocabulary {
                 fits.put(word, new Fit(word, layer));
             }
         }
-        related(text.folded, fits);
+        for (String part : Relations.of(language, text.folded)) {
+            related(part, fits);
+        }
         if (compounds.areWritten() && text.folded.length() >= 2 * Compounds.SHORTEST) {
             parts(text.folded, fits);
         }
@@ -230,18 +232,12 @@ final class Vocabulary {
                         r -> r.wordClass() == WordClass.NOUN && fold(r.lemma()).equals(noun));
     }
 
-    /** Adds the words of terms that the word says something about: {@code antiphishing}, {@code фишинговый}. */
-    private void related(String folded, Map<TermWord, Fit> fits) {
-        for (String part : Relations.of(language, folded)) {
-            parts(part, Layer.MODIFIER, fits);
-        }
-    }
-
-    private void parts(String part, Layer layer, Map<TermWord, Fit> fits) {
+    /** Adds the words of terms that a word is made of: {@code phishing} of {@code antiphishing}, {@code фишинг}. */
+    private void related(String part, Map<TermWord, Fit> fits) {
         var text = new Text(part);
         for (TermWord word : candidates(text)) {
             if (!fits.containsKey(word) && word.folded().length() > Compounds.SHORTEST && whole(word, text) != null) {
-                fits.put(word, new Fit(word, layer));
+                fits.put(word, new Fit(word, Layer.MODIFIER));
             }
         }
     }
@@ -310,11 +306,9 @@ final class Vocabulary {
             }
             // what follows a long word and its link is a word, even if nobody knows it: "Sårbarhetsskanning"
             boolean clear = word.folded().length() >= CLEAR && !known;
-            return cuts.isEnd(end)
+            return isLinked(compound, end, cuts)
                     || (clear && compound.length() - end > 1)
-                    || (compounds.isShortened(word.folded()) && cuts.isEnd(end - 1))
-                    || compounds.links().stream()
-                            .anyMatch(link -> compound.startsWith(link, end) && cuts.isEnd(end + link.length()));
+                    || (compounds.isShortened(word.folded()) && cuts.isEnd(end - 1));
         }
         // "Viren" in "Virenschutz"
         for (int i = end - 2; morphology.hasDictionary() && i <= Math.min(end + 2, compound.length() - 3); i++) {
@@ -331,9 +325,7 @@ final class Vocabulary {
             if (word.folded().endsWith(lost)
                     && cut - at > Compounds.SHORTEST
                     && compound.startsWith(word.folded().substring(0, cut - at), at)
-                    && (cuts.isEnd(cut)
-                            || compounds.links().stream()
-                                    .anyMatch(l -> compound.startsWith(l, cut) && cuts.isEnd(cut + l.length())))) {
+                    && isLinked(compound, cut, cuts)) {
                 return true;
             }
         }
@@ -344,6 +336,12 @@ final class Vocabulary {
             }
         }
         return false;
+    }
+
+    /** Whether words follow a place in a compound, perhaps after what links them. */
+    private boolean isLinked(String compound, int at, Compounds.Cuts cuts) {
+        return compounds.linksAndNone().stream()
+                .anyMatch(link -> compound.startsWith(link, at) && cuts.isEnd(at + link.length()));
     }
 
     private Set<TermWord> candidates(Text text) {
